@@ -1,0 +1,135 @@
+/** A conversation as it happens: a compiled Ink story opened at a seed, and the engine's books beside it. */
+import type { ChoiceId, Seed } from '../base/base.ts';
+import { mixWord } from '../base/mix.ts';
+import type { CodedTurn } from '../codebook/coding.ts';
+import { logOf, type Scenario } from '../scenario/scenario.ts';
+import type { Acted, Beat, Spoke } from './beats.ts';
+import { type InkReader, openInk } from './ink.ts';
+import { type Offered, offeredOf } from './offered.ts';
+import { type Standing, standingAtStart, standingBefore, withReply } from './standing.ts';
+
+export type ConversationError =
+  /** A choice was named that the story does not offer at this point. */
+  | { readonly kind: 'not-offered'; readonly choice: ChoiceId; readonly offered: readonly ChoiceId[] }
+  /** Ink itself stopped: a fault in the script. */
+  | { readonly kind: 'story-broke'; readonly message: string };
+
+/** A live conversation. Reading it never changes it; `choose` moves it on. */
+export interface Conversation {
+  readonly seed: Seed;
+  readonly choices: readonly ChoiceId[];
+  readonly beats: readonly Beat[];
+  /** In the order drawn from the seed and the turn. */
+  readonly offered: readonly Offered[];
+  readonly turns: readonly CodedTurn[];
+  readonly standing: Standing;
+  readonly ended: boolean;
+  /** Set where the script broke at the opening or at a choice. */
+  readonly error: ConversationError | null;
+  choose(choice: ChoiceId): ConversationError | null;
+}
+
+/** Opens conversations on one story, one at a time: opening the next ends the last. Made once per scenario, as reading Ink's JSON is slow. */
+export interface Opener {
+  open(seed: Seed): Conversation;
+}
+
+/** Throws only where the compiled story is not Ink's JSON: a fault of the build, not of a player. */
+export function createOpener(scenario: Scenario): Opener {
+  const ink = openInk(scenario.story);
+  return { open: (seed) => new Live(scenario, ink, seed) };
+}
+
+class Live implements Conversation {
+  readonly choices: ChoiceId[] = [];
+  readonly beats: Beat[] = [];
+  turns: readonly CodedTurn[] = [];
+  offered: readonly Offered[] = [];
+  standing: Standing;
+  error: ConversationError | null = null;
+
+  constructor(
+    scenario: Scenario,
+    private readonly ink: InkReader,
+    readonly seed: Seed,
+  ) {
+    this.standing = standingAtStart(logOf(scenario.manifest, []).facts, scenario.manifest.trustStart);
+    this.ink.restart(mixWord(seed, scenario.manifest.id));
+    this.ink.tell(this.standing);
+    this.read(null);
+  }
+
+  get ended(): boolean {
+    return this.offered.length === 0;
+  }
+
+  choose(choice: ChoiceId): ConversationError | null {
+    const picked = this.offered.find((each) => each.id === choice);
+    if (picked === undefined) {
+      return { kind: 'not-offered', choice, offered: this.offered.map((each) => each.id) };
+    }
+    this.choices.push(choice);
+    if (picked.kind === 'turn') this.act(picked);
+    else
+      this.beats.push({
+        kind: picked.kind === 'glance' ? 'glanced' : 'picked',
+        choice,
+        text: picked.text,
+        look: picked.tags.look ?? null,
+      });
+    this.ink.choose(picked.index);
+    this.read(picked.text);
+    return this.error;
+  }
+
+  private act(picked: Offered & { readonly kind: 'turn' }): void {
+    const { tags } = picked;
+    this.standing = standingBefore(this.standing, this.turns, {
+      move: picked.move,
+      ...((tags.topic ?? tags.look) ? { topic: tags.topic ?? tags.look ?? '' } : {}),
+      redFlag: tags.red,
+      cue: this.standing.cuePending,
+      duty: tags.duties,
+      uses: tags.uses,
+      safetyNet: tags.safetyNet,
+    });
+    this.turns = this.standing.turns;
+    const turn = this.turns[this.turns.length - 1];
+    if (turn === undefined) return;
+    this.ink.tell(this.standing);
+    this.beats.push(actedBeat(picked, turn, this.turns.length - 1, this.standing));
+  }
+
+  /** Reads the story to its next choice, and enters what the reply told into the books. */
+  private read(said: string | null): void {
+    const reply = this.ink.read();
+    const lines = reply.lines.filter((line, index) => !(index === 0 && line.text === said));
+    this.beats.push(...lines);
+    this.standing = withReply(this.standing, lines);
+    this.turns = this.standing.turns;
+    this.error = reply.broke === null ? null : { kind: 'story-broke', message: reply.broke };
+    this.offered = this.error ? [] : offeredOf(reply.choices, this.seed, this.turns.length, this.choices.length);
+  }
+}
+
+const actedBeat = (
+  picked: Offered & { readonly kind: 'turn' },
+  turn: CodedTurn,
+  index: number,
+  standing: Standing,
+): Acted => ({
+  kind: 'acted',
+  choice: picked.id,
+  text: picked.text,
+  turn: index,
+  move: turn.move,
+  code: turn.code,
+  cue: turn.cue ?? false,
+  trust: standing.trust,
+});
+
+/** What the last reply said: the lines since the last thing the clinician did. */
+export function lastReply(beats: readonly Beat[]): readonly Spoke[] {
+  const start = beats.findLastIndex((beat) => beat.kind !== 'spoke');
+  return beats.slice(start + 1).filter((beat) => beat.kind === 'spoke');
+}

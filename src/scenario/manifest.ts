@@ -1,0 +1,81 @@
+import * as v from 'valibot';
+
+export const moods = ['wary', 'warm', 'tired', 'hurt', 'amused', 'anxious', 'at-ease', 'closed', 'moved'] as const;
+export type Mood = (typeof moods)[number];
+
+export const poses = ['sitting-back', 'leaning-in', 'turned-away', 'standing', 'away'] as const;
+export type Pose = (typeof poses)[number];
+
+export const sounds = ['kettle', 'clock', 'rain', 'phone', 'door', 'dog', 'trolley', 'birds'] as const;
+
+export const strands = ['home-visit', 'pre-surgery', 'improvement'] as const;
+export type Strand = (typeof strands)[number];
+
+/** What a person may say of a visit: did I feel understood, listened to, included? */
+export const feelings = ['understood', 'listened', 'included'] as const;
+export type Feeling = (typeof feelings)[number];
+export const FEELING_MAX = 4;
+
+const text = v.pipe(v.string(), v.nonEmpty());
+const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'small letters, digits and hyphens'));
+const described = v.strictObject({ id, what: text });
+const whole = (least: number, most: number) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+
+const castMember = v.strictObject({
+  id,
+  name: text,
+  age: whole(0, 120),
+  role: text,
+  look: v.record(v.string(), v.string()),
+  voice: v.optional(v.strictObject({ pitch: v.optional(v.number()), rate: v.optional(v.number()) })),
+});
+
+const fact = v.strictObject({
+  id,
+  layer: v.picklist([1, 2, 3]),
+  core: v.optional(v.boolean()),
+  kept: v.optional(v.boolean()),
+  what: text,
+});
+
+const duty = v.strictObject({ id, red: v.optional(v.boolean()), what: text, why: text, source: whole(1, 99) });
+
+const source = v.strictObject({
+  title: text,
+  url: v.pipe(v.string(), v.url()),
+  read: text,
+  basis: v.picklist(['read', 'general-knowledge']),
+});
+
+const reviewers = v.array(text);
+
+/** The manifest of a scenario. @see docs/authors-contract.md */
+export const manifestSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  id: v.pipe(id, v.maxLength(24)),
+  edition: text,
+  title: text,
+  strand: v.picklist(strands),
+  minutes: whole(1, 60),
+  you: v.strictObject({ id, name: text, role: text, line: text }),
+  referral: v.strictObject({ from: text, text }),
+  place: id,
+  trustStart: v.pipe(v.number(), v.minValue(2), v.maxValue(6)),
+  cast: v.pipe(v.array(castMember), v.minLength(1)),
+  facts: v.array(fact),
+  duties: v.array(duty),
+  cues: v.array(described),
+  things: v.array(described),
+  endings: v.pipe(v.array(v.strictObject({ id, title: text })), v.minLength(1)),
+  objectives: v.pipe(v.array(text), v.minLength(1)),
+  contentNote: text,
+  debrief: v.pipe(v.array(text), v.minLength(1)),
+  pivotal: v.array(v.strictObject({ choice: id, why: text })),
+  review: v.strictObject({ clinicians: reviewers, patientPartners: reviewers, educators: reviewers }),
+  sources: v.array(source),
+});
+
+export type Manifest = Readonly<v.InferOutput<typeof manifestSchema>>;
+export type CastMember = Manifest['cast'][number];
+export type Fact = Manifest['facts'][number];
+export type Duty = Manifest['duties'][number];
