@@ -1,0 +1,68 @@
+/** The command line: `npm run -s story -- <command>`. */
+import { parseArgs } from 'node:util';
+import { libraryIds, load } from './library.ts';
+import { play, replay } from './play.ts';
+import { Refusal, refuse } from './refusal.ts';
+import { scoreFile } from './score-file.ts';
+
+const USAGE = `Usage:
+  story list [--json]
+  story play <id> [--seed N] [--choices a,b,c] [--json]
+  story replay <code> [--json]
+  story score <file> [--json]`;
+
+const options = {
+  json: { type: 'boolean' },
+  seed: { type: 'string' },
+  choices: { type: 'string' },
+} as const;
+
+async function list(json: boolean): Promise<void> {
+  const all = await Promise.all(libraryIds().map(load));
+  const rows = all.map(({ manifest, fingerprint }) => ({
+    id: manifest.id,
+    title: manifest.title,
+    strand: manifest.strand,
+    edition: manifest.edition,
+    minutes: manifest.minutes,
+    fingerprint,
+  }));
+  const text = json
+    ? JSON.stringify(rows, null, 1)
+    : rows.map((row) => `${row.id}  ${row.title} (${row.strand}, ${row.minutes} minutes)`).join('\n');
+  process.stdout.write(`${text}\n`);
+}
+
+function argumentsGiven() {
+  try {
+    return parseArgs({ options, allowPositionals: true });
+  } catch (thrown) {
+    return refuse(`${thrown instanceof Error ? thrown.message : String(thrown)}\n${USAGE}`);
+  }
+}
+
+async function run(): Promise<void> {
+  const { values, positionals } = argumentsGiven();
+  const [command, subject] = positionals;
+  const needed = (what: string) => subject ?? refuse(`"story ${command}" needs ${what}.\n${USAGE}`);
+  switch (command) {
+    case 'list':
+      return list(values.json ?? false);
+    case 'play':
+      return play(needed('the id of a visit'), values);
+    case 'replay':
+      return replay(needed('a run code'), values.json ?? false);
+    case 'score':
+      return scoreFile(needed('a file of coded logs'));
+    default:
+      return refuse(command === undefined ? USAGE : `There is no command "${command}".\n${USAGE}`);
+  }
+}
+
+try {
+  await run();
+} catch (thrown) {
+  if (!(thrown instanceof Refusal)) throw thrown;
+  process.stderr.write(`${thrown.message}\n`);
+  process.exitCode = 2;
+}
