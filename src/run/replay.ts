@@ -4,8 +4,8 @@ import { type Score, score } from '../codebook/score.ts';
 import type { Beat } from '../conversation/beats.ts';
 import { type Conversation, type ConversationError, createOpener } from '../conversation/conversation.ts';
 import type { Offered } from '../conversation/offered.ts';
-import type { Feeling } from '../scenario/manifest.ts';
 import { logOf, type Scenario } from '../scenario/scenario.ts';
+import type { Feeling } from '../scenario/vocabulary.ts';
 import { isStartOf, type Run } from './run.ts';
 
 /** What replaying a run gives. */

@@ -30,3 +30,5 @@ export const isStartOf = (start: Run, run: Run): boolean =>
   start.seed === run.seed &&
   start.choices.length <= run.choices.length &&
   start.choices.every((choice, index) => choice === run.choices[index]);
+
+export const isSameRun = (a: Run, b: Run): boolean => a.choices.length === b.choices.length && isStartOf(a, b);

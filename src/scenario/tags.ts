@@ -1,6 +1,6 @@
 /** The tags an author may write, as tables. @see docs/authors-contract.md */
 import { type AuthoredMove, isAuthoredMove } from '../codebook/codebook.ts';
-import { FEELING_MAX, type Feeling, feelings, type Mood, moods, type Pose, poses, sounds } from './manifest.ts';
+import { FEELING_MAX, type Feeling, feelings, type Mood, moods, type Pose, poses, sounds } from './vocabulary.ts';
 
 /** What a choice's tags say. */
 export interface ChoiceTags {

@@ -1,8 +1,9 @@
 /** What can be wrong with a scenario before anyone plays it. Sentences are in words/. */
 import type { BadField, NotJson } from '../base/parse.ts';
 import { isAuthoredMove } from '../codebook/codebook.ts';
-import { feelings, type Manifest, moods, poses, sounds } from '../scenario/manifest.ts';
+import type { Manifest } from '../scenario/manifest.ts';
 import { choiceTags, lineTags, readFelt, readOfWhom, type ValueKind } from '../scenario/tags.ts';
+import { feelings, moods, poses, sounds } from '../scenario/vocabulary.ts';
 import type { InkFault, InkFiles } from './compile.ts';
 import { type SourceTag, sourceTags } from './source.ts';
 

@@ -1,0 +1,50 @@
+import type { Scenario } from '../scenario/scenario.ts';
+import type { RunRecord } from '../storage/record.ts';
+import { type Settings, type Unread, usualSettings } from '../storage/storage.ts';
+import type { Keeping } from './keeper.ts';
+import type { Route } from './routes.ts';
+
+/** Why a scenario could not be had. */
+export type LoadError = { readonly kind: 'unknown-scenario' } | { readonly kind: 'not-loaded' };
+
+export type Loading =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'loaded'; readonly scenario: Scenario }
+  | { readonly kind: 'failed'; readonly cause: LoadError };
+
+/** Inputs only: what is worked out from them is worked out when it is shown. */
+export interface AppState {
+  readonly route: Route;
+  /** Null until the shelf has been read. */
+  readonly keeping: Keeping | null;
+  readonly records: readonly RunRecord[];
+  readonly unread: readonly Unread[];
+  readonly settings: Settings;
+  readonly scenarios: Readonly<Record<string, Loading>>;
+  /** The record of the visit that is being played. */
+  readonly playing: string | null;
+}
+
+export const firstState = (route: Route): AppState => ({
+  route,
+  keeping: null,
+  records: [],
+  unread: [],
+  settings: usualSettings,
+  scenarios: {},
+  playing: null,
+});
+
+/** A visit that was left before its debrief, newest first; only one that this edition can go on with. */
+export function openRecord(state: AppState, scenario: Scenario, seed: number | null): RunRecord | undefined {
+  return state.records
+    .filter((record) => !record.closed && record.run.scenario === scenario.manifest.id)
+    .filter((record) => record.run.fingerprint === scenario.fingerprint)
+    .filter((record) => seed === null || record.run.seed === seed)
+    .toSorted((a, b) => b.changedAt - a.changedAt)[0];
+}
+
+export const loadedScenario = (state: AppState, id: string): Scenario | null => {
+  const loading = state.scenarios[id];
+  return loading?.kind === 'loaded' ? loading.scenario : null;
+};

@@ -1,0 +1,55 @@
+import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { ChoiceId } from '../base/base.ts';
+import type { Offered } from '../conversation/offered.ts';
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+
+/** The number keys choose, wherever the focus is, unless somebody is typing. */
+function useNumberKeys(offered: readonly Offered[], onChoose: (choice: ChoiceId) => void): void {
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (event.repeat || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      const picked = /^[1-9]$/.test(event.key) ? offered[Number(event.key) - 1] : undefined;
+      if (picked === undefined) return;
+      event.preventDefault();
+      onChoose(picked.id);
+    };
+    addEventListener('keydown', pressed);
+    return () => removeEventListener('keydown', pressed);
+  }, [offered, onChoose]);
+}
+
+interface Props {
+  readonly offered: readonly Offered[];
+  readonly onChoose: (choice: ChoiceId) => void;
+}
+
+/** What can be said or done next. A glance stands apart: it takes no turn. */
+export function Choices({ offered, onChoose }: Props): JSX.Element {
+  const inOrder = [
+    ...offered.filter((each) => each.kind !== 'glance'),
+    ...offered.filter((each) => each.kind === 'glance'),
+  ];
+  useNumberKeys(inOrder, onChoose);
+  return (
+    <ol class="choices">
+      {inOrder.map((each, index) => (
+        <li key={each.id}>
+          <button
+            type="button"
+            class={each.kind === 'glance' ? 'choice glance' : 'choice'}
+            data-choice={each.id}
+            onClick={() => onChoose(each.id)}
+          >
+            <span class="number" aria-hidden="true">
+              {index + 1}
+            </span>
+            <span>{each.text}</span>
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,54 @@
+import type { JSX } from 'preact';
+import type { Closing } from '../run/replay.ts';
+import { FEELING_MAX } from '../scenario/vocabulary.ts';
+import type { Guess } from '../storage/record.ts';
+import { debriefWords, feelingNames, gapWords, muchWords } from '../words/debrief.ts';
+
+function Scale({ label, much }: { readonly label: string; readonly much: number }): JSX.Element {
+  return (
+    <p class="own-scale">
+      <span class="who">{label}</span>
+      <span class="dots" aria-hidden="true">
+        {Array.from({ length: FEELING_MAX + 1 }, (_, step) => (
+          <span key={step} class={step === much ? 'dot on' : 'dot'} />
+        ))}
+      </span>
+      <span>{muchWords[much]}</span>
+    </p>
+  );
+}
+
+/** The person's own sentences first, and beside them what the learner had guessed. */
+export function Closings({
+  name,
+  closings,
+  guess,
+}: {
+  readonly name: string;
+  readonly closings: readonly Closing[];
+  readonly guess: Guess | undefined;
+}): JSX.Element {
+  return (
+    <section aria-labelledby="closings-title" class="closings">
+      <h2 id="closings-title">{debriefWords.inTheirWords(name)}</h2>
+      {closings.map((closing) => {
+        const guessed = guess?.[closing.feeling];
+        return (
+          <figure key={closing.feeling}>
+            <blockquote>{closing.text}</blockquote>
+            <figcaption>
+              <strong>{feelingNames[closing.feeling]}</strong>
+              <Scale label={debriefWords.theirs(name)} much={closing.much} />
+              {guessed !== undefined && (
+                <>
+                  <Scale label={debriefWords.yourGuess} much={guessed} />
+                  <p class="small">{gapWords(name, guessed, closing.much)}</p>
+                </>
+              )}
+            </figcaption>
+          </figure>
+        );
+      })}
+    </section>
+  );
+}

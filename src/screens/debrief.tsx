@@ -1,0 +1,136 @@
+/** The debrief: the learner's guess, the person's words, then what happened and why. */
+import type { JSX } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import { links } from '../app/routes.ts';
+import { encodeRun } from '../run/codec.ts';
+import { type Debrief, debriefOf } from '../run/debrief.ts';
+import type { Playthrough } from '../run/replay.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Guess, RunRecord } from '../storage/record.ts';
+import { debriefWords, headlineMore, headlineWords, nextWords } from '../words/debrief.ts';
+import { visitWords } from '../words/visit.ts';
+import { Closings } from './closings.tsx';
+import { toldSoFar } from './exchanges.ts';
+import { Dimensions, Duties, Untold } from './figures.tsx';
+import { GuessForm } from './guess.tsx';
+import { Lines } from './lines.tsx';
+import { Timeline } from './timeline.tsx';
+import { useApp } from './use-app.ts';
+import './debrief.css';
+
+interface Props {
+  readonly scenario: Scenario;
+  readonly play: Playthrough;
+  readonly record: RunRecord | undefined;
+}
+
+function Headline({ name, debrief }: { readonly name: string; readonly debrief: Debrief }): JSX.Element {
+  const { heardAt, headline } = debrief.score;
+  return (
+    <section class="headline">
+      {debrief.redMissed && (
+        <p class="red-banner" role="alert">
+          {debriefWords.redBanner(name)}
+        </p>
+      )}
+      <h2>{headlineWords[headline]}</h2>
+      <p>{headlineMore[headline]}</p>
+      <p>
+        {heardAt === null
+          ? debriefWords.neverHeard(name)
+          : debriefWords.heardAt(name, heardAt + 1, debrief.turns.length)}{' '}
+        {debriefWords.cuesCount(debrief.cues.met, debrief.cues.all)}
+      </p>
+    </section>
+  );
+}
+
+function Share({ code }: { readonly code: string }): JSX.Element {
+  return (
+    <section aria-labelledby="share-title">
+      <h2 id="share-title">{debriefWords.share}</h2>
+      <p class="small">{debriefWords.shareNote}</p>
+      <p>
+        <a class="code-link" href={links.run(code)}>
+          {code}
+        </a>
+      </p>
+    </section>
+  );
+}
+
+function Rest({
+  scenario,
+  play,
+  name,
+  debrief,
+}: Omit<Props, 'record'> & { readonly name: string; readonly debrief: Debrief }): JSX.Element {
+  const app = useApp();
+  const { later } = useMemo(() => toldSoFar(play.beats), [play]);
+  const tryFrom = (step: number) => app.tryFrom(scenario, play.run, step);
+  return (
+    <>
+      <Headline name={name} debrief={debrief} />
+      <section class="next-step">
+        <h2>{debriefWords.next}</h2>
+        <p>{nextWords[debrief.next](name)}</p>
+      </section>
+      <Timeline scenario={scenario} name={name} turns={debrief.turns} onTry={tryFrom} />
+      {later !== null && (
+        <section>
+          <h2>
+            {debriefWords.later}: {later.label}
+          </h2>
+          <Lines scenario={scenario} lines={later.lines} />
+        </section>
+      )}
+      <Untold debrief={debrief} />
+      <Duties debrief={debrief} manifest={scenario.manifest} />
+      <Dimensions debrief={debrief} />
+      <section>
+        <h2>{debriefWords.questions}</h2>
+        <ul>
+          {scenario.manifest.debrief.map((question) => (
+            <li key={question}>{question}</li>
+          ))}
+        </ul>
+      </section>
+      <Share code={encodeRun(play.run, scenario)} />
+      <p class="actions">
+        <button type="button" class="primary" data-action="replay" onClick={() => app.begin(scenario)}>
+          {debriefWords.replay}
+        </button>
+        <a href={links.diary}>{visitWords.toVisits}</a>
+      </p>
+      <p class="small">{visitWords.unreviewed}</p>
+    </>
+  );
+}
+
+export function DebriefScreen({ scenario, play, record }: Props): JSX.Element {
+  const app = useApp();
+  const [guess, setGuess] = useState<Guess | null | undefined>(record?.guess);
+  const debrief = useMemo(() => debriefOf(scenario, play), [scenario, play]);
+  const name = scenario.manifest.cast[0]?.name ?? '';
+  const done = (given: Guess | null) => {
+    if (record !== undefined) app.close(record.id, given);
+    setGuess(given);
+  };
+  return (
+    <main class="page debrief">
+      <p>
+        <a href={links.diary}>{visitWords.back}</a>
+      </p>
+      <p class="eyebrow">{scenario.manifest.title}</p>
+      <h1>{debriefWords.title}</h1>
+      {guess === undefined && debrief.closings.length > 0 ? (
+        <GuessForm name={name} onDone={done} />
+      ) : (
+        <>
+          <Closings name={name} closings={debrief.closings} guess={guess ?? undefined} />
+          <Rest scenario={scenario} play={play} name={name} debrief={debrief} />
+        </>
+      )}
+    </main>
+  );
+}

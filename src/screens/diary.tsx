@@ -1,0 +1,112 @@
+/** The diary: the visits to make, and what has been seen of each. */
+import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { Card } from '../app/card.ts';
+import { links } from '../app/routes.ts';
+import type { AppState } from '../app/state.ts';
+import type { RunRecord } from '../storage/record.ts';
+import { headlineWords } from '../words/debrief.ts';
+import { diaryWords, recordErrorWords, strandWords } from '../words/diary.ts';
+import { visitWords } from '../words/visit.ts';
+import { RunLink } from './run-link.tsx';
+import { useSelected } from './use-app.ts';
+import './diary.css';
+
+const recordsNow = (state: AppState) => state.records;
+const unreadNow = (state: AppState) => state.unread;
+
+/** What the learner has seen of a visit over all runs of this edition. */
+function soFar(card: Card, records: readonly RunRecord[]) {
+  const seen = records.filter((record) => record.run.fingerprint === card.fingerprint).map((record) => record.seen);
+  const endings = new Set(seen.map((each) => each?.ending).filter((ending) => ending != null));
+  const told = new Set(seen.flatMap((each) => each?.told ?? []));
+  return { endings: endings.size, told: told.size };
+}
+
+const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' });
+
+function RunRow({ card, record }: { readonly card: Card; readonly record: RunRecord }): JSX.Element {
+  const what = record.seen === null ? diaryWords.unfinished : headlineWords[record.seen.headline];
+  return (
+    <li>
+      <span class="when">{day.format(record.changedAt)}</span> <span>{what}</span>{' '}
+      <RunLink card={card} record={record} />
+    </li>
+  );
+}
+
+function VisitCard({ card, records }: { readonly card: Card; readonly records: readonly RunRecord[] }): JSX.Element {
+  const mine = useMemo(
+    () => records.filter((record) => record.run.scenario === card.id).toSorted((a, b) => b.changedAt - a.changedAt),
+    [records, card.id],
+  );
+  const seen = soFar(card, mine);
+  const going = mine.some((record) => !record.closed && record.run.fingerprint === card.fingerprint);
+  return (
+    <li class="visit-card">
+      <p class="eyebrow">
+        {strandWords[card.strand]} · {visitWords.minutes(card.minutes)}
+      </p>
+      <h2>
+        <a href={links.visit(card.id)}>{card.title}</a>
+      </h2>
+      <p>
+        {diaryWords.with} {card.people.map((person) => `${person.name}, ${person.age}`).join('; ')}.{' '}
+        {visitWords.youAre(card.you.name, card.you.role)}
+      </p>
+      {mine.length > 0 && (
+        <p class="small">
+          {diaryWords.endingsSeen(seen.endings, card.endings)} · {diaryWords.heardSoFar(seen.told, card.facts)}
+        </p>
+      )}
+      <p class="actions">
+        <a class="primary" href={links.visit(card.id)}>
+          {going ? diaryWords.goOn : diaryWords.start}
+        </a>
+      </p>
+      {mine.length > 0 && (
+        <>
+          <h3>{diaryWords.runs}</h3>
+          <ul class="runs">
+            {mine.map((record) => (
+              <RunRow key={record.id} card={card} record={record} />
+            ))}
+          </ul>
+        </>
+      )}
+      {card.reviewers === 0 && <p class="small">{diaryWords.unreviewed}</p>}
+    </li>
+  );
+}
+
+function Unread(): JSX.Element | null {
+  const unread = useSelected(unreadNow);
+  if (unread.length === 0) return null;
+  const causes = [...new Set(unread.map(({ cause }) => recordErrorWords(cause)))];
+  return (
+    <p class="notice" role="status">
+      {diaryWords.unread(unread.length)} {causes.join(' ')}
+    </p>
+  );
+}
+
+export function Diary({ cards }: { readonly cards: readonly Card[] }): JSX.Element {
+  const records = useSelected(recordsNow);
+  return (
+    <main class="page diary">
+      <header>
+        <h1>{diaryWords.title}</h1>
+        <p class="lead">{diaryWords.lead}</p>
+      </header>
+      <Unread />
+      <ul class="visit-cards" aria-label={diaryWords.visits}>
+        {cards.map((card) => (
+          <VisitCard key={card.id} card={card} records={records} />
+        ))}
+      </ul>
+      <footer class="small">
+        <a href={links.about}>{diaryWords.about}</a>
+      </footer>
+    </main>
+  );
+}

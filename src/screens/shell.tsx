@@ -1,0 +1,60 @@
+/** The frame round every screen: notices, and the screen that the address names. */
+import type { JSX } from 'preact';
+import type { App } from '../app/app.ts';
+import type { Card } from '../app/card.ts';
+import { links } from '../app/routes.ts';
+import type { AppState } from '../app/state.ts';
+import { diaryWords } from '../words/diary.ts';
+import { keepingWords } from '../words/visit.ts';
+import { lazily } from './lazily.tsx';
+import { AppContext, useSelected } from './use-app.ts';
+import { VisitScreen } from './visit.tsx';
+
+const Diary = lazily(async () => (await import('./diary.tsx')).Diary);
+const About = lazily(async () => (await import('./about.tsx')).About);
+const RunScreen = lazily(async () => (await import('./run.tsx')).RunScreen);
+
+const routeNow = (state: AppState) => state.route;
+const keepingNow = (state: AppState) => state.keeping;
+
+function Notice(): JSX.Element | null {
+  const keeping = useSelected(keepingNow);
+  if (keeping === null || keeping === 'kept') return null;
+  return (
+    <p class="notice" role="status">
+      {keepingWords[keeping]}
+    </p>
+  );
+}
+
+function Screen({ cards }: { readonly cards: readonly Card[] }): JSX.Element | null {
+  const route = useSelected(routeNow);
+  switch (route.kind) {
+    case 'visit':
+      return <VisitScreen key={`${route.scenario} ${route.seed}`} scenario={route.scenario} />;
+    case 'run':
+      return <RunScreen key={route.code} code={route.code} cards={cards} />;
+    case 'about':
+      return <About />;
+    case 'diary':
+      return <Diary cards={cards} />;
+    case 'nowhere':
+      return (
+        <main class="page">
+          <p class="problem">{diaryWords.nowhere}</p>
+          <p>
+            <a href={links.diary}>{diaryWords.visits}</a>
+          </p>
+        </main>
+      );
+  }
+}
+
+export function Shell({ app, cards }: { readonly app: App; readonly cards: readonly Card[] }): JSX.Element {
+  return (
+    <AppContext.Provider value={app}>
+      <Notice />
+      <Screen cards={cards} />
+    </AppContext.Provider>
+  );
+}

@@ -1,0 +1,157 @@
+/** The conversation: the stage, what was said, and what can be said next. */
+import type { JSX } from 'preact';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { links } from '../app/routes.ts';
+import type { AppState } from '../app/state.ts';
+import type { ChoiceId } from '../base/base.ts';
+import { encodeRun } from '../run/codec.ts';
+import type { Playthrough } from '../run/replay.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { RunRecord } from '../storage/record.ts';
+import { visitWords } from '../words/visit.ts';
+import { Choices } from './choices.tsx';
+import { type Exchange, toldSoFar } from './exchanges.ts';
+import { Lines, Said } from './lines.tsx';
+import { Silence } from './silence.tsx';
+import { StagePane } from './stage-pane.tsx';
+import { Referral } from './title-card.tsx';
+import { useApp, useSelected } from './use-app.ts';
+
+const SILENCE_MS = 6000;
+const settingsNow = (state: AppState) => state.settings;
+
+interface Props {
+  readonly scenario: Scenario;
+  readonly play: Playthrough;
+  readonly record: RunRecord;
+}
+
+function Bar({ scenario }: Pick<Props, 'scenario'>): JSX.Element {
+  const app = useApp();
+  const settings = useSelected(settingsNow);
+  return (
+    <header class="bar">
+      <a href={links.diary}>{visitWords.back}</a>
+      <h1>{scenario.manifest.title}</h1>
+      <details class="referral-slip">
+        <summary>{visitWords.referral}</summary>
+        <Referral scenario={scenario} />
+      </details>
+      <button
+        type="button"
+        class="quiet"
+        aria-pressed={settings.stage}
+        onClick={() => app.set({ ...settings, stage: !settings.stage })}
+      >
+        {settings.stage ? visitWords.stageOff : visitWords.stageOn}
+      </button>
+    </header>
+  );
+}
+
+function Exchanges({
+  scenario,
+  exchanges,
+}: Pick<Props, 'scenario'> & { readonly exchanges: readonly Exchange[] }): JSX.Element {
+  return (
+    <>
+      {exchanges.map((exchange, index) => (
+        <article key={index} class={index === exchanges.length - 1 ? 'exchange now' : 'exchange'}>
+          {exchange.said !== null && <Said said={exchange.said} />}
+          <Lines scenario={scenario} lines={exchange.lines} />
+        </article>
+      ))}
+    </>
+  );
+}
+
+/** True for six seconds after a silence was chosen, unless it is skipped. */
+function useSilence(play: Playthrough, on: boolean): readonly [boolean, () => void] {
+  const steps = play.run.choices.length;
+  const last = play.beats.findLast((beat) => beat.kind !== 'spoke');
+  const silent = last?.kind === 'acted' && last.code === 'hold-silence';
+  const begun = useRef(steps);
+  const [over, setOver] = useState(steps);
+  const held = on && silent && steps > begun.current && over < steps;
+  useEffect(() => {
+    if (!held) return;
+    const timer = setTimeout(() => setOver(steps), SILENCE_MS);
+    return () => clearTimeout(timer);
+  }, [held, steps]);
+  return [held, () => setOver(steps)];
+}
+
+function Later({
+  scenario,
+  later,
+}: Pick<Props, 'scenario'> & { readonly later: NonNullable<ReturnType<typeof toldSoFar>['later']> }): JSX.Element {
+  return (
+    <article class="exchange now later">
+      <h2>{later.label}</h2>
+      <Lines scenario={scenario} lines={later.lines} />
+    </article>
+  );
+}
+
+/** Brings the newest words to the top of what can be seen, and the keyboard to the choices. */
+function useFollow(mark: string): {
+  readonly words: { current: HTMLElement | null };
+  readonly actions: { current: HTMLElement | null };
+} {
+  const words = useRef<HTMLElement | null>(null);
+  const actions = useRef<HTMLElement | null>(null);
+  const first = useRef(true);
+  useLayoutEffect(() => {
+    if (first.current) {
+      first.current = false;
+      return;
+    }
+    words.current?.querySelector('.now')?.scrollIntoView({ block: 'start' });
+    actions.current?.focus({ preventScroll: true });
+  }, [mark]);
+  return { words, actions };
+}
+
+export function Talk({ scenario, play, record }: Props): JSX.Element {
+  const app = useApp();
+  const settings = useSelected(settingsNow);
+  const [silent, skip] = useSilence(play, settings.silences);
+  const [laterShown, showLater] = useState(false);
+  const { exchanges, later } = useMemo(() => toldSoFar(play.beats), [play]);
+  const { words, actions } = useFollow(`${play.run.choices.length} ${laterShown} ${silent}`);
+  const choose = (choice: ChoiceId) => app.choose(choice);
+  const name = scenario.manifest.cast[0]?.name ?? '';
+  const shownExchanges = silent ? exchanges.with(-1, { said: exchanges.at(-1)?.said ?? null, lines: [] }) : exchanges;
+  return (
+    <div class={settings.stage ? 'visit' : 'visit bare'}>
+      <Bar scenario={scenario} />
+      {settings.stage && <StagePane scenario={scenario} play={play} silent={silent} onPick={choose} />}
+      <main class="talk">
+        <section ref={words} class="words" role="log" aria-label={visitWords.conversation}>
+          <Exchanges scenario={scenario} exchanges={shownExchanges} />
+          {laterShown && later !== null && <Later scenario={scenario} later={later} />}
+        </section>
+        <section ref={actions} tabIndex={-1} class="actions-pane" aria-label={visitWords.choices}>
+          {silent ? (
+            <Silence onSkip={skip} />
+          ) : !play.ended ? (
+            <Choices offered={play.offered} onChoose={choose} />
+          ) : later !== null && !laterShown ? (
+            <button type="button" class="primary" data-action="later" onClick={() => showLater(true)}>
+              {later.label}
+            </button>
+          ) : (
+            <a
+              class="primary"
+              data-action="debrief"
+              href={links.run(encodeRun(record.run, scenario))}
+              onClick={() => app.close(record.id, null)}
+            >
+              {visitWords.toDebrief(name)}
+            </a>
+          )}
+        </section>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+/** A run as it is kept. The inputs are the truth; what was said and shown is kept beside them for the day the edition is gone. */
+import * as v from 'valibot';
+import { type ChoiceId, type Fingerprint, problem, type Result, type ScenarioId, seedOf } from '../base/base.ts';
+import { type BadField, parseWith } from '../base/parse.ts';
+import { feelings } from '../scenario/vocabulary.ts';
+
+export const RECORD_VERSION = 1;
+
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/));
+const moment = v.pipe(v.number(), v.minValue(0));
+const share = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4));
+
+const runSchema = v.object({
+  scenario: v.pipe(
+    id,
+    v.transform((text) => text as ScenarioId),
+  ),
+  fingerprint: v.pipe(
+    v.string(),
+    v.regex(/^[0-9a-f]{12}$/),
+    v.transform((text) => text as Fingerprint),
+  ),
+  seed: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 32 - 1), v.transform(seedOf)),
+  choices: v.pipe(
+    v.array(
+      v.pipe(
+        v.string(),
+        v.transform((text) => text as ChoiceId),
+      ),
+    ),
+    v.readonly(),
+  ),
+});
+
+const lastSeen = v.object({
+  ending: v.nullable(v.string()),
+  told: v.array(v.string()),
+  headline: v.picklist(['A', 'B', 'C', 'D']),
+  total: v.number(),
+});
+
+export const recordSchema = v.object({
+  version: v.literal(RECORD_VERSION),
+  id,
+  run: runSchema,
+  /** Milliseconds since 1970. */
+  startedAt: moment,
+  changedAt: moment,
+  /** The learner has gone on to the debrief: the visit is not resumed. */
+  closed: v.boolean(),
+  transcript: v.array(v.object({ who: v.nullable(v.string()), text: v.string() })),
+  /** What the learner was shown at its end; null while it goes on. */
+  seen: v.nullable(lastSeen),
+  /** What the learner thought the person felt, 0 to 4 each. */
+  guess: v.optional(v.object(v.entriesFromList(feelings, share))),
+  /** The record this one was tried from, and how many of its choices it kept. */
+  from: v.optional(v.object({ id, steps: v.pipe(v.number(), v.integer(), v.minValue(0)) })),
+});
+
+export type RunRecord = Readonly<v.InferOutput<typeof recordSchema>>;
+export type Guess = NonNullable<RunRecord['guess']>;
+
+export type RecordError = BadField | { readonly kind: 'newer-record'; readonly version: number };
+
+const versioned = v.object({ version: v.number() });
+
+/** A record from outside: one of a newer game is told apart from a damaged one, so that neither is touched. */
+export function parseRecord(value: unknown): Result<RunRecord, RecordError> {
+  const version = v.safeParse(versioned, value);
+  if (version.success && version.output.version > RECORD_VERSION) {
+    return problem({ kind: 'newer-record', version: version.output.version });
+  }
+  return parseWith(recordSchema, value);
+}

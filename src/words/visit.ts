@@ -1,0 +1,42 @@
+/** Sentences of the title card and the visit. */
+import { codeErrorWords, replayErrorWords } from './problems.ts';
+
+export { codeErrorWords, replayErrorWords };
+
+export const visitWords = {
+  back: 'Visits',
+  referral: 'Referral',
+  begin: 'Begin',
+  youAre: (name: string, role: string) => `You are ${name}, ${role}.`,
+  minutes: (minutes: number) => `About ${minutes} minutes`,
+  noteTitle: 'Before you begin',
+  unreviewed:
+    'No clinician, patient or educator has reviewed this visit yet. It is a training story, not clinical advice; follow your local policy.',
+  reviewed: (count: number) => `Reviewed by ${count} ${count === 1 ? 'person' : 'people'}, named in its guide.`,
+  rules:
+    'Nothing here is marked, and nothing leaves this device. You can stop at any time and come back to the same line.',
+  keys: 'Choose with a tap, or with the keys 1 to 9.',
+  conversation: 'The conversation',
+  choices: 'What do you do?',
+  you: 'You',
+  waiting: 'You wait. Nobody speaks.',
+  goOn: 'Go on',
+  toDebrief: (name: string) => `How was that for ${name}?`,
+  stageOn: 'Picture on',
+  stageOff: 'Picture off',
+  again: 'Start again',
+  broke: (message: string) =>
+    `This visit's script has a fault, so it cannot go on from here. Your choices are kept. The fault: ${message}`,
+  loading: 'Fetching the visit …',
+  unknownVisit: (id: string) =>
+    `There is no visit called "${id}" here. The link may be cut off, or from another edition.`,
+  notLoaded: 'The visit could not be fetched. Check the connection, then try again.',
+  tryAgain: 'Try again',
+  toVisits: 'See all visits',
+} as const;
+
+export const keepingWords = {
+  memory:
+    'This browser will not keep your visits (a private window does this). You can play; they are gone when you close this tab.',
+  full: 'This device is full, so what you choose now is kept only until you close this tab. Older visits are safe.',
+} as const;

@@ -1,0 +1,24 @@
+import { resolve } from 'node:path';
+import { preact } from '@preact/preset-vite';
+import { defineConfig } from 'vite';
+import { policyPlugin } from './src/build/policy-plugin.ts';
+import { storiesPlugin } from './src/build/stories-plugin.ts';
+
+const here = (path: string) => resolve(import.meta.dirname, path);
+
+export default defineConfig({
+  root: here('src'),
+  publicDir: here('public'),
+  cacheDir: here('node_modules/.vite'),
+  base: './',
+  plugins: [preact({ devToolsEnabled: false }), storiesPlugin(), policyPlugin()],
+  build: {
+    outDir: here('dist'),
+    emptyOutDir: true,
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1500,
+  },
+  preview: { port: 4173 },
+});
