@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { preact } from '@preact/preset-vite';
-import { defineConfig } from 'vite';
+import { defineConfig } from 'vitest/config';
 import { policyPlugin } from './src/build/policy-plugin.ts';
 import { storiesPlugin } from './src/build/stories-plugin.ts';
 
@@ -21,4 +21,33 @@ export default defineConfig({
     chunkSizeWarningLimit: 1500,
   },
   preview: { port: 4173 },
+  test: {
+    root: here('.'),
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**', 'tests/bench/**'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'bench',
+          include: ['tests/bench/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 600_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
 });

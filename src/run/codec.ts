@@ -82,7 +82,7 @@ const hexBytes = (hex: string) => (hex.match(/../g) ?? []).map((pair) => Number.
 const bytesOf32 = (value: number) => [value >>> 24, (value >>> 16) & 255, (value >>> 8) & 255, value & 255];
 
 /** The code of a run. Throws where a choice is not the scenario's: only a run that was replayed has a code. */
-export function encodeRun(run: Run, scenario: Scenario): string {
+export function encodeRun(run: Run, scenario: Pick<Scenario, 'choiceIds'>): string {
   const place = new Map(scenario.choiceIds.map((id, index) => [id, index]));
   const places = run.choices.map((choice) => {
     const found = place.get(choice);

@@ -1,0 +1,193 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type App, createApp, type Ports } from '../../src/app/app.ts';
+import { links, type Route, routeOf } from '../../src/app/routes.ts';
+import type { ChoiceId, ScenarioId, Seed } from '../../src/base/base.ts';
+import type { Scenario } from '../../src/scenario/scenario.ts';
+import { memoryStorage } from '../../src/storage/memory.ts';
+import type { Storage } from '../../src/storage/storage.ts';
+import { BOOKS, tiny } from '../tiny.ts';
+
+let scenario: Scenario;
+beforeAll(async () => {
+  scenario = await tiny(BOOKS);
+});
+
+const settled = () => new Promise((done) => setTimeout(done, 5));
+const visit: Route = { kind: 'visit', scenario: 'tiny' as ScenarioId, seed: 1 as Seed };
+
+function portsWith(storage: () => Promise<Storage>, changed: Partial<Ports> = {}): Ports {
+  let ids = 0;
+  let clock = 0;
+  return {
+    openStorage: storage,
+    loadScenario: async () => scenario,
+    now: () => {
+      clock += 1;
+      return clock;
+    },
+    newId: () => {
+      ids += 1;
+      return `r${ids}`;
+    },
+    newSeed: () => 99 as Seed,
+    show: () => {},
+    ...changed,
+  };
+}
+
+async function opened(storage: Storage, route: Route = visit, changed: Partial<Ports> = {}): Promise<App> {
+  const app = createApp(
+    portsWith(async () => storage, changed),
+    route,
+  );
+  await settled();
+  return app;
+}
+
+const playing = (app: App) => {
+  const { records, playing: id } = app.store.getState();
+  return records.find((record) => record.id === id);
+};
+const choose = (app: App, ...choices: string[]) => {
+  for (const choice of choices) app.choose(choice as ChoiceId);
+};
+
+describe('a visit', () => {
+  test('begins at the seed of its link', async () => {
+    expect(playing(await opened(memoryStorage()))?.run).toMatchObject({ seed: 1, choices: [] });
+  });
+
+  test('waits on its title card where the link names no seed', async () => {
+    expect(playing(await opened(memoryStorage(), { ...visit, seed: null }))).toBeUndefined();
+  });
+
+  test('is at the same line after the tab was closed', async () => {
+    const storage = memoryStorage();
+    const before = await opened(storage);
+    choose(before, 'ask', 'matters');
+    await settled();
+    const after = await opened(storage);
+    expect(playing(after)?.run.choices).toEqual(['ask', 'matters']);
+    choose(after, 'reflect');
+    await settled();
+    expect((await storage.read()).records.map((record) => record.run.choices.length)).toEqual([3]);
+  });
+
+  test('ignores a choice that is not on offer, and loses nothing by it', async () => {
+    const app = await opened(memoryStorage());
+    choose(app, 'ask', 'fly');
+    expect(playing(app)?.run.choices).toEqual(['ask']);
+  });
+
+  test('keeps what was shown at its end beside the inputs', async () => {
+    const app = await opened(memoryStorage());
+    choose(app, 'matters', 'bye');
+    expect(playing(app)?.seen).toMatchObject({ ending: 'done', told: ['jean'], headline: 'C' });
+  });
+
+  test('begins anew once its debrief was opened', async () => {
+    const storage = memoryStorage();
+    const app = await opened(storage);
+    choose(app, 'bye');
+    app.close(playing(app)?.id ?? '', { understood: 1, listened: 2, included: 3 });
+    await settled();
+    expect(playing(await opened(storage))?.run.choices).toEqual([]);
+    const kept = (await storage.read()).records.find((record) => record.closed);
+    expect(kept?.guess).toEqual({ understood: 1, listened: 2, included: 3 });
+  });
+
+  test('tried from a turn keeps the choices before it and says where it came from', async () => {
+    const app = await opened(memoryStorage());
+    choose(app, 'ask', 'matters', 'bye');
+    const run = playing(app)?.run;
+    app.tryFrom(scenario, run!, 1);
+    expect(playing(app)).toMatchObject({ run: { choices: ['ask'] }, from: { id: 'r1', steps: 1 } });
+    expect(app.store.getState().records.map((record) => record.run.choices.length)).toEqual([3, 1]);
+  });
+});
+
+describe('two tabs on one visit', () => {
+  test('both keep what was chosen in them', async () => {
+    const storage = memoryStorage();
+    const first = await opened(storage);
+    choose(first, 'ask');
+    await settled();
+    let ids = 0;
+    const newId = () => {
+      ids += 1;
+      return `second-tab-${ids}`;
+    };
+    const second = await opened(storage, visit, { newId });
+    choose(first, 'matters');
+    await settled();
+    choose(second, 'offer');
+    await settled();
+    const kept = (await storage.read()).records.map((record) => record.run.choices.join());
+    expect(kept.toSorted()).toEqual(['ask,matters', 'ask,offer']);
+    choose(second, 'sorry');
+    await settled();
+    expect((await storage.read()).records.map((record) => record.run.choices.join()).toSorted()).toEqual([
+      'ask,matters',
+      'ask,offer,sorry',
+    ]);
+  });
+});
+
+describe('a browser that will not keep anything', () => {
+  const refusing = () => Promise.reject(new DOMException('no', 'SecurityError'));
+
+  test('is told of, and the visit plays on', async () => {
+    const app = createApp(portsWith(refusing), visit);
+    await settled();
+    choose(app, 'ask', 'matters');
+    await settled();
+    expect(app.store.getState().keeping).toBe('memory');
+    expect(playing(app)?.run.choices).toEqual(['ask', 'matters']);
+  });
+
+  test('that is full is told of, and what was kept before is untouched', async () => {
+    const inner = memoryStorage();
+    await opened(inner).then((app) => choose(app, 'ask'));
+    await settled();
+    const full: Storage = { ...inner, put: () => Promise.reject(new DOMException('full', 'QuotaExceededError')) };
+    const app = await opened(full);
+    choose(app, 'matters');
+    await settled();
+    expect(app.store.getState().keeping).toBe('full');
+    expect(playing(app)?.run.choices).toEqual(['ask', 'matters']);
+    expect((await inner.read()).records.map((record) => record.run.choices)).toEqual([['ask']]);
+  });
+});
+
+describe('a visit that cannot be fetched', () => {
+  test.each([
+    ['because there is none of that name', 'unknown-scenario', 'unknown-scenario'],
+    ['because the network is away', undefined, 'not-loaded'],
+  ])('says so: %s', async (_, cause, kind) => {
+    const loadScenario = () => Promise.reject(new Error('no', { cause }));
+    const app = await opened(memoryStorage(), visit, { loadScenario });
+    expect(app.store.getState().scenarios.tiny).toEqual({ kind: 'failed', cause: { kind } });
+  });
+});
+
+describe('an address', () => {
+  test.each([
+    ['', { kind: 'diary' }],
+    ['#/', { kind: 'diary' }],
+    ['#/visit/is-bob-ready', { kind: 'visit', scenario: 'is-bob-ready', seed: null }],
+    ['#/visit/is-bob-ready?seed=12', { kind: 'visit', scenario: 'is-bob-ready', seed: 12 }],
+    ['#/visit/is-bob-ready?seed=twelve', { kind: 'visit', scenario: 'is-bob-ready', seed: null }],
+    ['#/run/AS1-ABC', { kind: 'run', code: 'AS1-ABC' }],
+    ['#/about', { kind: 'about' }],
+    ['#/visit', { kind: 'nowhere', address: '#/visit' }],
+    ['#/visit/a/b', { kind: 'nowhere', address: '#/visit/a/b' }],
+    ['#/%E0%A4%A', { kind: 'nowhere', address: '#/%E0%A4%A' }],
+  ])('%s opens the right screen', (hash, route) => {
+    expect(routeOf(hash)).toEqual(route);
+  });
+
+  test('written by a link is read back', () => {
+    expect(routeOf(links.visit('tiny', 3))).toEqual({ kind: 'visit', scenario: 'tiny', seed: 3 });
+    expect(routeOf(links.run('AS1-ABC'))).toEqual({ kind: 'run', code: 'AS1-ABC' });
+  });
+});

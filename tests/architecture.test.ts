@@ -1,0 +1,115 @@
+/** The house's law: which folder may import which, and which folder alone may touch which package. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const SRC = resolve(import.meta.dirname, '../src');
+
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  base: [],
+  codebook: ['base'],
+  scenario: ['base', 'codebook'],
+  conversation: ['base', 'codebook', 'scenario'],
+  run: ['base', 'codebook', 'scenario', 'conversation'],
+  storage: ['base', 'codebook', 'scenario', 'run'],
+  studio: ['base', 'codebook', 'scenario', 'conversation', 'run'],
+  stage: ['base', 'scenario', 'conversation', 'run'],
+  app: ['base', 'codebook', 'scenario', 'conversation', 'run', 'storage'],
+  words: ['base', 'codebook', 'scenario', 'conversation', 'run', 'storage', 'studio'],
+  screens: ['base', 'codebook', 'scenario', 'conversation', 'run', 'storage', 'app', 'words', 'stage'],
+  terminal: ['base', 'codebook', 'scenario', 'conversation', 'run', 'studio', 'words'],
+  build: ['base', 'codebook', 'scenario', 'studio', 'stage', 'terminal', 'words', 'app'],
+  main: ['base', 'scenario', 'app', 'screens', 'storage'],
+};
+
+/** Words speak of what other folders found: they may know its types and nothing else. */
+const onlyTypesFrom: Readonly<Record<string, readonly string[]>> = {
+  words: ['conversation', 'run', 'storage', 'studio'],
+};
+
+const ownedBy: Readonly<Record<string, readonly string[]>> = {
+  inkjs: ['conversation', 'studio'],
+  phaser: ['stage'],
+  idb: ['storage'],
+  valibot: ['base', 'scenario', 'storage', 'studio', 'terminal'],
+  zustand: ['app'],
+  preact: ['screens', 'main'],
+  vite: ['build'],
+};
+
+/** The pure folders: no clock, chance, page, network or console. */
+const pure = ['base', 'codebook', 'scenario', 'conversation', 'run', 'studio', 'words'];
+const impure =
+  /\b(Date\.now|new Date\(|Math\.random|performance\.now|document\.|window\.|localStorage|fetch\(|console\.)/;
+
+interface Import {
+  readonly file: string;
+  readonly folder: string;
+  readonly target: string;
+  readonly typeOnly: boolean;
+}
+
+const folderOf = (path: string) =>
+  relative(SRC, path)
+    .replace(/\.(ts|tsx|mjs|d\.ts)$/, '')
+    .split(/[\\/]/)[0] ?? '';
+
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\.(ts|tsx)$/.test(path) && !path.endsWith('.d.ts'))
+  .map((path) => join(SRC, path));
+
+const IMPORT = /(?:^|\n)\s*(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|import\('([^']+)'\)/g;
+
+function importsOf(file: string): readonly Import[] {
+  const text = readFileSync(file, 'utf8');
+  return Array.from(text.matchAll(IMPORT), ([, type, from, later]) => ({
+    file: relative(SRC, file),
+    folder: folderOf(file),
+    target: from ?? later ?? '',
+    typeOnly: type !== undefined,
+  }));
+}
+
+const imports = files.flatMap(importsOf);
+const inside = imports.filter(({ target }) => target.startsWith('.') && !target.endsWith('.css'));
+const targetFolder = ({ file, target }: Import) => folderOf(resolve(dirname(join(SRC, file)), target));
+
+describe('the house', () => {
+  test('has every folder in the table', () => {
+    expect([...new Set(files.map(folderOf))].filter((folder) => !(folder in mayImport))).toEqual([]);
+  });
+
+  test('lets arrows point inward only', () => {
+    const wrong = inside.filter((each) => {
+      const to = targetFolder(each);
+      return to !== each.folder && !mayImport[each.folder]?.includes(to);
+    });
+    expect(wrong.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
+  });
+
+  test('lets words know the types of what they speak of, and no more', () => {
+    const wrong = inside.filter((each) => onlyTypesFrom[each.folder]?.includes(targetFolder(each)) && !each.typeOnly);
+    expect(wrong.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
+  });
+
+  test.each(Object.entries(ownedBy))('lets %s be touched only by its owners', (name, owners) => {
+    const wrong = imports.filter(
+      ({ folder, target }) => (target === name || target.startsWith(`${name}/`)) && !owners.includes(folder),
+    );
+    expect(wrong.map(({ file }) => file)).toEqual([]);
+  });
+
+  test.each(pure)('keeps %s free of clock, chance, page and console', (folder) => {
+    const wrong = files
+      .filter((file) => folderOf(file) === folder)
+      .filter((file) => impure.test(readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')));
+    expect(wrong.map((file) => relative(SRC, file))).toEqual([]);
+  });
+
+  test('has no barrels and no drawers for odds and ends', () => {
+    const odd = files.filter((file) =>
+      /(^|[\\/])(index|utils?|helpers?|common|types)\.tsx?$/.test(relative(SRC, file)),
+    );
+    expect(odd.map((file) => relative(SRC, file))).toEqual([]);
+  });
+});
