@@ -42,7 +42,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'bench',
-          include: ['tests/bench/**/*.test.ts'],
+          include: ['tests/bench/**/*.bench.test.ts'],
           fileParallelism: false,
           testTimeout: 600_000,
           hookTimeout: 120_000,

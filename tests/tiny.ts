@@ -48,9 +48,12 @@ EXTERNAL knows(fact)
 ~ return false
 `;
 
+/** The given Ink as a whole file, with the variables and functions of the author's contract. */
+export const wholeInk = (ink: string): string => `-> start\n${PREAMBLE}\n=== start\n${ink}`;
+
 /** A scenario of the given Ink, which begins at its knot `start`. Throws where the Ink does not compile. */
 export async function tiny(ink: string, overrides: Partial<Manifest> = {}): Promise<Scenario> {
-  const compiled = compileInk({ 'main.ink': `-> start\n${PREAMBLE}\n=== start\n${ink}` });
+  const compiled = compileInk({ 'main.ink': wholeInk(ink) });
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.problem));
   return scenarioOf({ ...tinyManifest, ...overrides }, compiled.value);
 }

@@ -1,12 +1,12 @@
 /** A conversation as it happens: a compiled Ink story opened at a seed, and the engine's books beside it. */
 import type { ChoiceId, Seed } from '../base/base.ts';
 import { mixWord } from '../base/mix.ts';
-import type { CodedTurn } from '../codebook/coding.ts';
+import type { CodedTurn, Turn } from '../codebook/coding.ts';
 import { logOf, type Scenario } from '../scenario/scenario.ts';
 import type { Acted, Beat, Spoke } from './beats.ts';
-import { type InkReader, openInk } from './ink.ts';
-import { type Offered, offeredOf } from './offered.ts';
-import { type Standing, standingAtStart, standingBefore, withReply } from './standing.ts';
+import { type InkReader, type InkReply, openInk } from './ink.ts';
+import { inShownOrder, type Offered, optionsOf } from './offered.ts';
+import { booksOf, type Standing, standingAtStart, standingBefore, withReply } from './standing.ts';
 
 export type ConversationError =
   /** A choice was named that the story does not offer at this point. */
@@ -44,7 +44,9 @@ class Live implements Conversation {
   readonly choices: ChoiceId[] = [];
   readonly beats: Beat[] = [];
   turns: readonly CodedTurn[] = [];
-  offered: readonly Offered[] = [];
+  /** In Ink's own order; put into the shown order when somebody looks. */
+  private options: readonly Offered[] = [];
+  private shown: readonly Offered[] | null = null;
   standing: Standing;
   error: ConversationError | null = null;
 
@@ -55,16 +57,21 @@ class Live implements Conversation {
   ) {
     this.standing = standingAtStart(logOf(scenario.manifest, []).facts, scenario.manifest.trustStart);
     this.ink.restart(mixWord(seed, scenario.manifest.id));
-    this.ink.tell(this.standing);
+    this.ink.tell(booksOf(this.standing));
     this.read(null);
   }
 
   get ended(): boolean {
-    return this.offered.length === 0;
+    return this.options.length === 0;
+  }
+
+  get offered(): readonly Offered[] {
+    this.shown ??= inShownOrder(this.options, this.seed, this.turns.length);
+    return this.shown;
   }
 
   choose(choice: ChoiceId): ConversationError | null {
-    const picked = this.offered.find((each) => each.id === choice);
+    const picked = this.options.find((each) => each.id === choice);
     if (picked === undefined) {
       return { kind: 'not-offered', choice, offered: this.offered.map((each) => each.id) };
     }
@@ -83,34 +90,41 @@ class Live implements Conversation {
   }
 
   private act(picked: Offered & { readonly kind: 'turn' }): void {
-    const { tags } = picked;
-    this.standing = standingBefore(this.standing, this.turns, {
-      move: picked.move,
-      ...((tags.topic ?? tags.look) ? { topic: tags.topic ?? tags.look ?? '' } : {}),
-      redFlag: tags.red,
-      cue: this.standing.cuePending,
-      duty: tags.duties,
-      uses: tags.uses,
-      safetyNet: tags.safetyNet,
-    });
+    this.standing = standingBefore(this.standing, this.turns, turnOf(picked, this.standing.cuePending));
     this.turns = this.standing.turns;
     const turn = this.turns[this.turns.length - 1];
     if (turn === undefined) return;
-    this.ink.tell(this.standing);
+    this.ink.tell(booksOf(this.standing));
     this.beats.push(actedBeat(picked, turn, this.turns.length - 1, this.standing));
   }
 
   /** Reads the story to its next choice, and enters what the reply told into the books. */
   private read(said: string | null): void {
     const reply = this.ink.read();
-    const lines = reply.lines.filter((line, index) => !(index === 0 && line.text === said));
+    const lines = linesOf(reply, said);
     this.beats.push(...lines);
     this.standing = withReply(this.standing, lines);
     this.turns = this.standing.turns;
     this.error = reply.broke === null ? null : { kind: 'story-broke', message: reply.broke };
-    this.offered = this.error ? [] : offeredOf(reply.choices, this.seed, this.turns.length, this.choices.length);
+    this.options = this.error ? [] : optionsOf(reply.choices, this.choices.length);
+    this.shown = null;
   }
 }
+
+/** What taking an option enters into the books. */
+export const turnOf = ({ move, tags }: Offered & { readonly kind: 'turn' }, cue: boolean): Turn => ({
+  move,
+  ...((tags.topic ?? tags.look) ? { topic: tags.topic ?? tags.look ?? '' } : {}),
+  redFlag: tags.red,
+  cue,
+  duty: tags.duties,
+  uses: tags.uses,
+  safetyNet: tags.safetyNet,
+});
+
+/** The lines of a reply, without Ink's echo of what the clinician said. */
+export const linesOf = (reply: InkReply, said: string | null): readonly Spoke[] =>
+  reply.lines.filter((line, index) => !(index === 0 && line.text === said));
 
 const actedBeat = (
   picked: Offered & { readonly kind: 'turn' },

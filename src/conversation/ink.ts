@@ -1,14 +1,13 @@
 /** The one place that touches inkjs while playing. */
 import { Story } from 'inkjs';
-import { leaveHolds } from '../codebook/coding.ts';
-import { readLineTags } from '../scenario/tags.ts';
+import { type ChoiceTags, type LineTags, readChoiceTags, readLineTags } from '../scenario/tags.ts';
 import type { Spoke } from './beats.ts';
-import type { Standing } from './standing.ts';
+import type { Books } from './standing.ts';
 
 export interface InkChoice {
   readonly index: number;
   readonly text: string;
-  readonly tags: readonly string[];
+  readonly tags: ChoiceTags;
 }
 
 export interface InkReply {
@@ -22,7 +21,7 @@ export interface InkReader {
   /** Back to the first line, with Ink's own chance fixed. */
   restart(storySeed: number): void;
   /** Writes the books into the variables the script declares. Hold still until told again. */
-  tell(standing: Standing): void;
+  tell(books: Books): void;
   choose(index: number): void;
   /** Lines up to the next choice or the end. */
   read(): InkReply;
@@ -30,29 +29,45 @@ export interface InkReader {
 
 /** More lines than any reply holds: a script that goes on past it is going round in a circle. */
 const LINES_MAX = 500;
+/** The variables the engine writes, where the script declares them. */
+const BOOK_VARIABLES = ['trust', 'heard', 'fixes', 'turns'] as const;
 const STORY_SEEDS = 2 ** 31 - 1;
+
+/** A reading that is done once for each different list of tags: a story has few, and replays meet them again and again. */
+function once<Read>(read: (raw: readonly string[]) => Read): (raw: readonly string[]) => Read {
+  const known = new Map<string, Read>();
+  return (raw) => {
+    const key = raw.join('#');
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const fresh = read(raw);
+    known.set(key, fresh);
+    return fresh;
+  };
+}
 
 const messageOf = (thrown: unknown) => (thrown instanceof Error ? thrown.message : String(thrown));
 
 /** Opens compiled Ink. Throws where the text is not Ink's JSON. */
-export function openInk(compiled: string): InkReader {
-  const story = new Story(compiled);
-  let books: Standing | null = null;
+export const openInk = (compiled: string): InkReader => readerOf(new Story(compiled));
+
+/** Reads a story that is nobody else's. */
+export function readerOf(story: Story): InkReader {
+  const lineTags: (raw: readonly string[]) => LineTags = once(readLineTags);
+  const choiceTags: (raw: readonly string[]) => ChoiceTags = once(readChoiceTags);
+  let books: Books | null = null;
   let broke: string | null = null;
   story.allowExternalFunctionFallbacks = true;
   story.onError = (message, type) => {
     const isWarning = type === 1;
     if (!isWarning) broke ??= message;
   };
-  story.BindExternalFunction(
-    'leave',
-    (topic: unknown) => books !== null && books.turns.length > 0 && leaveHolds(books.before, String(topic)),
-    true,
-  );
-  story.BindExternalFunction('knows', (fact: unknown) => books?.known.has(String(fact)) ?? false, true);
+  story.BindExternalFunction('leave', (topic: unknown) => books?.leave(String(topic)) ?? false, true);
+  story.BindExternalFunction('knows', (fact: unknown) => books?.knows(String(fact)) ?? false, true);
 
-  const write = (name: string, value: number | boolean) => {
-    if (story.variablesState.GlobalVariableExistsWithName(name)) story.variablesState.$(name, value);
+  const declared = new Set(BOOK_VARIABLES.filter((name) => story.variablesState.GlobalVariableExistsWithName(name)));
+  const write = (name: (typeof BOOK_VARIABLES)[number], value: number | boolean) => {
+    if (declared.has(name)) story.variablesState.$(name, value);
   };
 
   function* lines(): Generator<Spoke> {
@@ -65,9 +80,9 @@ export function openInk(compiled: string): InkReader {
       const text = (story.Continue() ?? '').trim();
       const tags = [...waiting, ...(story.currentTags ?? [])];
       waiting = text === '' ? tags : [];
-      if (text !== '') yield { kind: 'spoke', text, tags: readLineTags(tags) };
+      if (text !== '') yield { kind: 'spoke', text, tags: lineTags(tags) };
     }
-    if (waiting.length > 0) yield { kind: 'spoke', text: '', tags: readLineTags(waiting) };
+    if (waiting.length > 0) yield { kind: 'spoke', text: '', tags: lineTags(waiting) };
   }
 
   return {
@@ -78,12 +93,12 @@ export function openInk(compiled: string): InkReader {
       story.state.storySeed = storySeed % STORY_SEEDS;
       story.state.previousRandom = 0;
     },
-    tell(standing) {
-      books = standing;
-      write('trust', standing.trust);
-      write('heard', standing.heardAt !== null);
-      write('fixes', standing.fixes);
-      write('turns', standing.turns.length);
+    tell(told) {
+      books = told;
+      write('trust', told.trust);
+      write('heard', told.heard);
+      write('fixes', told.fixes);
+      write('turns', told.turns);
     },
     choose(index) {
       try {
@@ -102,7 +117,7 @@ export function openInk(compiled: string): InkReader {
       const choices = story.currentChoices.map((choice) => ({
         index: choice.index,
         text: choice.text.trim(),
-        tags: choice.tags ?? [],
+        tags: choiceTags(choice.tags ?? []),
       }));
       return { lines: read, choices, broke };
     },

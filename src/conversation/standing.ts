@@ -31,6 +31,26 @@ export interface Standing {
   readonly cuePending: boolean;
 }
 
+/** What a script may ask the engine while a reply is read. */
+export interface Books {
+  /** 0 to 10. */
+  readonly trust: number;
+  readonly heard: boolean;
+  readonly fixes: number;
+  readonly turns: number;
+  leave(topic: string): boolean;
+  knows(fact: string): boolean;
+}
+
+export const booksOf = (standing: Standing): Books => ({
+  trust: standing.trust,
+  heard: standing.heardAt !== null,
+  fixes: standing.fixes,
+  turns: standing.turns.length,
+  leave: (topic) => standing.turns.length > 0 && leaveHolds(standing.before, topic),
+  knows: (fact) => standing.known.has(fact),
+});
+
 export function standingAtStart(facts: readonly LogFact[], trustStart: number): Standing {
   return {
     core: coreFactsOf(facts),
