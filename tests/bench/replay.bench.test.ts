@@ -4,6 +4,7 @@ import { createReplayer } from '../../src/run/replay.ts';
 import { upTo } from '../../src/run/run.ts';
 import { exemplarsOf, loadStory, storyIds } from '../exemplars.ts';
 import { plainInk } from './plain-ink.ts';
+import { median } from './throttle.ts';
 
 const ROUNDS = 7;
 const ROUND_MS = 250;
@@ -17,8 +18,6 @@ function perSecond(work: () => unknown): number {
   }
   return (count * 1000) / (performance.now() - start);
 }
-
-const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 
 describe('replay speed', () => {
   test('against plain inkjs', async () => {
