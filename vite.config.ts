@@ -11,7 +11,7 @@ export default defineConfig({
   publicDir: here('public'),
   cacheDir: here('node_modules/.vite'),
   base: './',
-  plugins: [preact({ devToolsEnabled: false }), storiesPlugin(), policyPlugin()],
+  plugins: process.env.VITEST ? [] : [preact({ devToolsEnabled: false }), storiesPlugin(), policyPlugin()],
   build: {
     outDir: here('dist'),
     emptyOutDir: true,

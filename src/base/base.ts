@@ -5,7 +5,6 @@ export type Brand<T, Name extends string> = T & { readonly __brand: Name };
 
 export type ScenarioId = Brand<string, 'ScenarioId'>;
 export type ChoiceId = Brand<string, 'ChoiceId'>;
-export type FactId = Brand<string, 'FactId'>;
 /** Twelve hexadecimal digits that name an edition of a scenario. */
 export type Fingerprint = Brand<string, 'Fingerprint'>;
 /** A whole number from 0 to 4,294,967,295. */

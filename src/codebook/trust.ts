@@ -2,7 +2,6 @@ import { type Code, effectOf } from './codebook.ts';
 import { type CodedTurn, isReflection } from './coding.ts';
 
 export const TRUST_MAX = 10;
-export const TRUST_START = 4;
 
 const clamp = (trust: number) => Math.min(TRUST_MAX, Math.max(0, trust));
 
@@ -44,10 +43,3 @@ export function trustChange(past: readonly CodedTurn[], turn: CodedTurn, trust: 
 /** Trust after a turn, 0 to 10. */
 export const trustAfter = (past: readonly CodedTurn[], turn: CodedTurn, trust: number): number =>
   clamp(trust + trustChange(past, turn, trust));
-
-/** Trust before the first turn and after each: one number more than there are turns. */
-export function trustLine(turns: readonly CodedTurn[], start: number): readonly number[] {
-  const line = [clamp(start)];
-  for (const [index, turn] of turns.entries()) line.push(trustAfter(turns.slice(0, index), turn, line[index] ?? start));
-  return line;
-}

@@ -141,9 +141,3 @@ const actedBeat = (
   cue: turn.cue ?? false,
   trust: standing.trust,
 });
-
-/** What the last reply said: the lines since the last thing the clinician did. */
-export function lastReply(beats: readonly Beat[]): readonly Spoke[] {
-  const start = beats.findLastIndex((beat) => beat.kind !== 'spoke');
-  return beats.slice(start + 1).filter((beat) => beat.kind === 'spoke');
-}

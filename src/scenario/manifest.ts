@@ -61,6 +61,5 @@ export const manifestSchema = v.strictObject({
 });
 
 export type Manifest = Readonly<v.InferOutput<typeof manifestSchema>>;
-export type CastMember = Manifest['cast'][number];
 export type Fact = Manifest['facts'][number];
 export type Duty = Manifest['duties'][number];

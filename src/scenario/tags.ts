@@ -1,6 +1,6 @@
 /** The tags an author may write, as tables. @see docs/authors-contract.md */
 import { type AuthoredMove, isAuthoredMove } from '../codebook/codebook.ts';
-import { FEELING_MAX, type Feeling, feelings, type Mood, moods, type Pose, poses, sounds } from './vocabulary.ts';
+import { FEELING_MAX, type Feeling, feelings, type Mood, moods, type Pose, poses } from './vocabulary.ts';
 
 /** What a choice's tags say. */
 export interface ChoiceTags {
@@ -167,5 +167,3 @@ export function readLineTags(raw: readonly string[]): LineTags {
     ),
   };
 }
-
-export const isSound = (word: string): boolean => sounds.some((sound) => sound === word);

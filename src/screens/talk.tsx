@@ -106,7 +106,8 @@ function useFollow(mark: string): {
       first.current = false;
       return;
     }
-    words.current?.querySelector('.now')?.scrollIntoView({ block: 'start' });
+    const newest = words.current?.querySelectorAll('.now');
+    newest?.item(newest.length - 1)?.scrollIntoView({ block: 'start' });
     actions.current?.focus({ preventScroll: true });
   }, [mark]);
   return { words, actions };

@@ -190,5 +190,3 @@ export const nextWords = {
   'go-deeper': () => 'There is more to be told. Try a silence where you had a question.',
   another: () => 'Play it as somebody else would: fix first, and see what it costs.',
 } as const;
-
-export type NextKey = keyof typeof nextWords;
