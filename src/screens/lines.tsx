@@ -9,25 +9,25 @@ export function speakerName(scenario: Scenario, speaker: string | null | undefin
   return scenario.manifest.cast.find((member) => member.id === speaker)?.name ?? null;
 }
 
-export function Lines({
-  scenario,
-  lines,
-}: {
+interface LinesProps {
   readonly scenario: Scenario;
   readonly lines: readonly Spoke[];
-}): JSX.Element {
+}
+
+/** Lines as they are read. A speaker is named at the first of several lines in a row. */
+export function Lines({ scenario, lines }: LinesProps): JSX.Element {
+  const shown = lines.filter((line) => line.text !== '');
   return (
     <>
-      {lines
-        .filter((line) => line.text !== '')
-        .map((line, index) => {
-          const name = speakerName(scenario, line.tags.speaker);
-          return (
-            <p key={index} class={name === null ? 'narrated' : 'spoken'}>
-              {name !== null && <span class="who">{name}</span>} {line.text}
-            </p>
-          );
-        })}
+      {shown.map((line, index) => {
+        const name = speakerName(scenario, line.tags.speaker);
+        const goesOn = shown[index - 1]?.tags.speaker === line.tags.speaker;
+        return (
+          <p key={index} class={name === null ? 'narrated' : 'spoken'}>
+            {name !== null && <span class={goesOn ? 'who unseen' : 'who'}>{name}</span>} {line.text}
+          </p>
+        );
+      })}
     </>
   );
 }
