@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
-import { policyPlugin } from './src/build/policy-plugin.ts';
+import { policyPlugin, withoutProbePlugin } from './src/build/policy-plugin.ts';
+import { stagePlugin } from './src/build/stage-plugin.ts';
 import { storiesPlugin } from './src/build/stories-plugin.ts';
 
 const here = (path: string) => resolve(import.meta.dirname, path);
@@ -11,7 +12,9 @@ export default defineConfig({
   publicDir: here('public'),
   cacheDir: here('node_modules/.vite'),
   base: './',
-  plugins: process.env.VITEST ? [] : [preact({ devToolsEnabled: false }), storiesPlugin(), policyPlugin()],
+  plugins: process.env.VITEST
+    ? []
+    : [preact({ devToolsEnabled: false }), storiesPlugin(), stagePlugin(), policyPlugin(), withoutProbePlugin()],
   build: {
     outDir: here('dist'),
     emptyOutDir: true,

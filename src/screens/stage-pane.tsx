@@ -1,7 +1,10 @@
 import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ChoiceId } from '../base/base.ts';
 import type { Playthrough } from '../run/replay.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import type { Stage } from '../stage/stage.ts';
+import { stageView } from '../stage/view.ts';
 
 interface Props {
   readonly scenario: Scenario;
@@ -10,6 +13,50 @@ interface Props {
   readonly onPick: (choice: ChoiceId) => void;
 }
 
-export function StagePane(_: Props): JSX.Element {
-  return <div class="stage" aria-hidden="true" />;
+/** After the page has been still for a moment: the first choice must not wait for a picture. */
+function whenStill(work: () => void): () => void {
+  if (!('requestIdleCallback' in window)) {
+    const timer = setTimeout(work, 600);
+    return () => clearTimeout(timer);
+  }
+  const handle = requestIdleCallback(work, { timeout: 4000 });
+  return () => cancelIdleCallback(handle);
+}
+
+/** The picture over the words. It comes when it can, and nothing waits for it; to a screen reader it is not there. */
+export function StagePane({ scenario, play, silent, onPick }: Props): JSX.Element {
+  const host = useRef<HTMLDivElement>(null);
+  const [stage, setStage] = useState<Stage | null>(null);
+  const view = stageView(scenario, play, silent);
+  const latest = useRef({ view, play, onPick });
+  latest.current = { view, play, onPick };
+
+  useEffect(() => {
+    let gone = false;
+    let mounted: Stage | null = null;
+    const pick = (thing: string) => {
+      const choice = latest.current.play.offered.find((each) => each.tags.look === thing && each.kind === 'glance');
+      if (choice !== undefined) latest.current.onPick(choice.id);
+    };
+    const start = async () => {
+      const { mountStage } = await import('../stage/stage.ts');
+      if (gone || host.current === null) return;
+      const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+      const options = { scenario: scenario.manifest.id, calm, onPick: pick };
+      mounted = await mountStage(host.current, latest.current.view, options);
+      if (gone) mounted.destroy();
+      else setStage(mounted);
+    };
+    // A stage that cannot be drawn is no loss: the words carry everything.
+    const cancel = whenStill(() => void start().catch(() => setStage(null)));
+    return () => {
+      gone = true;
+      cancel();
+      mounted?.destroy();
+    };
+  }, [scenario]);
+
+  useEffect(() => stage?.show(view), [stage, play, silent]);
+
+  return <div ref={host} class="stage" aria-hidden="true" />;
 }

@@ -1,0 +1,99 @@
+/** The room on the stage: its drawing behind the people and before them, the clock, the light, and the rings round things. */
+import type { GameObjects, Scene } from 'phaser';
+import type { Pictures } from './pictures.ts';
+import { drawing, type Room, type Spot } from './rooms.ts';
+import type { StageView, ThingShown } from './view.ts';
+
+/** A clock at the start of a visit, in minutes since midnight: eleven minutes to eleven. */
+const CLOCK_START = 10 * 60 + 49;
+const LIGHT_MINUTES = 40;
+const INK = 0x22302e;
+const EVENING = 0xe8a15c;
+const MARK = 0xa4521b;
+
+export interface Backdrop {
+  /** Draws the room for a stage of this size, in pixels. */
+  fit(width: number, height: number): void;
+  show(view: StageView): void;
+}
+
+/** A drawing cut to the stage: as high as it, and as wide as there is room, from the middle out. */
+function cutToStage(image: HTMLImageElement, width: number, height: number): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  canvas.width = width;
+  canvas.height = height;
+  const scale = height / drawing.height;
+  canvas.getContext('2d')?.drawImage(image, width / 2 - drawing.centre * scale, 0, drawing.width * scale, height);
+  return canvas;
+}
+
+function hand(pen: GameObjects.Graphics, spot: Spot, turn: number, length: number, thick: number): void {
+  const angle = turn * 2 * Math.PI - Math.PI / 2;
+  pen.lineStyle(thick, INK);
+  pen.lineBetween(spot.x, spot.y, spot.x + Math.cos(angle) * length, spot.y + Math.sin(angle) * length);
+}
+
+function drawClock(pen: GameObjects.Graphics, spot: Spot, minutes: number): void {
+  const now = CLOCK_START + minutes;
+  hand(pen, spot, (now % 720) / 720, spot.reach * 0.45, spot.reach * 0.1);
+  hand(pen, spot, (now % 60) / 60, spot.reach * 0.68, spot.reach * 0.08);
+}
+
+/** A broken ring round what can be looked at; a small dot at what has been. */
+function drawMark(pen: GameObjects.Graphics, spot: Spot, thing: ThingShown, thick: number): void {
+  pen.lineStyle(thick, MARK);
+  if (thing.offered) {
+    for (let part = 0; part < 6; part += 1) {
+      pen.beginPath();
+      pen.arc(spot.x, spot.y, spot.reach, (part * Math.PI) / 3, (part * Math.PI) / 3 + 0.7);
+      pen.strokePath();
+    }
+  } else if (thing.seen) {
+    pen.fillStyle(MARK);
+    pen.fillCircle(spot.x + spot.reach * 0.8, spot.y - spot.reach * 0.6, thick * 1.6);
+  }
+}
+
+export interface Layers {
+  readonly behind: number;
+  readonly before: number;
+}
+
+export function createBackdrop(scene: Scene, room: Room, pictures: Pictures, layers: Layers): Backdrop {
+  const back = scene.add.image(0, 0, '__WHITE').setOrigin(0).setDepth(layers.behind);
+  const front = scene.add.image(0, 0, '__WHITE').setOrigin(0).setDepth(layers.before);
+  const pen = scene.add.graphics().setDepth(layers.behind);
+  const marks = scene.add.graphics().setDepth(layers.before + 1);
+  const light = scene.add
+    .rectangle(0, 0, 1, 1, EVENING, 0)
+    .setOrigin(0)
+    .setDepth(layers.before + 2);
+  let [scale, left] = [1, 0];
+  const spotOf = (spot: Spot): Spot => ({ x: left + spot.x * scale, y: spot.y * scale, reach: spot.reach * scale });
+
+  const paint = (image: GameObjects.Image, key: string, picture: HTMLImageElement, width: number, height: number) => {
+    if (scene.textures.exists(key)) scene.textures.remove(key);
+    scene.textures.addCanvas(key, cutToStage(picture, width, height));
+    image.setTexture(key);
+  };
+
+  return {
+    fit(width, height) {
+      scale = height / drawing.height;
+      left = width / 2 - drawing.centre * scale;
+      paint(back, 'back', pictures.back, width, height);
+      paint(front, 'front', pictures.front, width, height);
+      light.setSize(width, height);
+    },
+    show(view) {
+      pen.clear();
+      marks.clear();
+      if (room.clock !== null) drawClock(pen, spotOf(room.clock), view.minutes);
+      for (const thing of view.things) {
+        const spot = room.things[thing.id];
+        if (spot !== undefined) drawMark(marks, spotOf(spot), thing, 3.5 * scale);
+      }
+      light.setFillStyle(EVENING, 0.12 * Math.min(1, view.minutes / LIGHT_MINUTES) + (view.silence ? 0.05 : 0));
+    },
+  };
+}

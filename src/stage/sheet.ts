@@ -1,0 +1,25 @@
+/** What the build says of a scenario's people: where each picture is in the texture. Written by `build/atlas.ts`. */
+import type { Mood } from '../scenario/vocabulary.ts';
+
+/** A place in the texture, in its pixels, and where it stood in the whole drawing. */
+export interface Frame {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly offsetX: number;
+  readonly offsetY: number;
+}
+
+export interface PersonFrames {
+  readonly bust: Frame;
+  readonly heads: Readonly<Record<Mood, Frame>>;
+}
+
+export interface Sheet {
+  /** Pixels of the texture to a unit of the drawing. */
+  readonly scale: number;
+  /** Where the head stands on the body, in units of the drawing. */
+  readonly neck: { readonly x: number; readonly y: number };
+  readonly people: Readonly<Record<string, PersonFrames>>;
+}
