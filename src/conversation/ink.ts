@@ -51,10 +51,28 @@ const messageOf = (thrown: unknown) => (thrown instanceof Error ? thrown.message
 /** Opens compiled Ink. Throws where the text is not Ink's JSON. */
 export const openInk = (compiled: string): InkReader => readerOf(new Story(compiled));
 
+/** More steps of Ink's machine than any line takes: a script that says nothing for so long is going round in a circle. */
+const STEPS_MAX = 100_000;
+
+/** Ink has no guard against a divert that comes back to itself without a word; this counts its steps between lines. */
+function guardSteps(story: Story): () => void {
+  let steps = 0;
+  const step = story.ContinueSingleStep.bind(story);
+  story.ContinueSingleStep = () => {
+    steps += 1;
+    if (steps > STEPS_MAX) throw new Error('It goes round in a circle without a line or a choice.');
+    return step();
+  };
+  return () => {
+    steps = 0;
+  };
+}
+
 /** Reads a story that is nobody else's. */
 export function readerOf(story: Story): InkReader {
   const lineTags: (raw: readonly string[]) => LineTags = once(readLineTags);
   const choiceTags: (raw: readonly string[]) => ChoiceTags = once(readChoiceTags);
+  const startCounting = guardSteps(story);
   let books: Books | null = null;
   let broke: string | null = null;
   story.allowExternalFunctionFallbacks = true;
@@ -77,6 +95,7 @@ export function readerOf(story: Story): InkReader {
         broke = `more than ${LINES_MAX} lines without a choice`;
         return;
       }
+      startCounting();
       const text = (story.Continue() ?? '').trim();
       const tags = [...waiting, ...(story.currentTags ?? [])];
       waiting = text === '' ? tags : [];
@@ -88,6 +107,7 @@ export function readerOf(story: Story): InkReader {
   return {
     restart(storySeed) {
       broke = null;
+      startCounting();
       story.ResetState();
       // Ink seeds from the clock unless told; without this no run repeats.
       story.state.storySeed = storySeed % STORY_SEEDS;

@@ -25,6 +25,7 @@ function Problem({
 }): JSX.Element {
   return (
     <main class="page">
+      <h1>{visitWords.problem}</h1>
       <p class="problem" role="alert">
         {sentence}
       </p>

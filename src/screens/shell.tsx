@@ -5,7 +5,7 @@ import type { Card } from '../app/card.ts';
 import { links } from '../app/routes.ts';
 import type { AppState } from '../app/state.ts';
 import { diaryWords } from '../words/diary.ts';
-import { keepingWords } from '../words/visit.ts';
+import { keepingWords, visitWords } from '../words/visit.ts';
 import { lazily } from './lazily.tsx';
 import { AppContext, useSelected } from './use-app.ts';
 import { VisitScreen } from './visit.tsx';
@@ -41,6 +41,7 @@ function Screen({ cards }: { readonly cards: readonly Card[] }): JSX.Element | n
     case 'nowhere':
       return (
         <main class="page">
+          <h1>{visitWords.problem}</h1>
           <p class="problem">{diaryWords.nowhere}</p>
           <p>
             <a href={links.diary}>{diaryWords.visits}</a>

@@ -128,7 +128,7 @@ export function Talk({ scenario, play, record }: Props): JSX.Element {
       <Bar scenario={scenario} />
       {settings.stage && <StagePane scenario={scenario} play={play} silent={silent} onPick={choose} />}
       <main class="talk">
-        <section ref={words} class="words" role="log" aria-label={visitWords.conversation}>
+        <section ref={words} tabIndex={0} class="words" role="log" aria-label={visitWords.conversation}>
           <Exchanges scenario={scenario} exchanges={shownExchanges} />
           {laterShown && later !== null && <Later scenario={scenario} later={later} />}
         </section>

@@ -16,6 +16,7 @@ function NotHere({ scenario, cause }: { readonly scenario: ScenarioId; readonly 
   const unknown = cause.kind === 'unknown-scenario';
   return (
     <main class="page">
+      <h1>{visitWords.problem}</h1>
       <p class="problem" role="alert">
         {unknown ? visitWords.unknownVisit(scenario) : visitWords.notLoaded}
       </p>
@@ -40,6 +41,7 @@ function Playing({ scenario }: { readonly scenario: Scenario }): JSX.Element {
   if (play.ok) return <Talk scenario={scenario} play={play.value} record={record} />;
   return (
     <main class="page">
+      <h1>{visitWords.problem}</h1>
       <p class="problem" role="alert">
         {replayErrorWords(play.problem)}
       </p>

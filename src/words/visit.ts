@@ -4,6 +4,7 @@ import { codeErrorWords, replayErrorWords } from './problems.ts';
 export { codeErrorWords, replayErrorWords };
 
 export const visitWords = {
+  problem: 'This cannot be opened',
   back: 'Visits',
   referral: 'Referral',
   begin: 'Begin',

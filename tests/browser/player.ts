@@ -49,7 +49,8 @@ export function watchComplaints(page: Page): readonly string[] {
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+    const ofTheDriver = message.text().includes('GL Driver Message');
+    if (['error', 'warning'].includes(message.type()) && !ofTheDriver) complaints.push(message.text());
   });
   return complaints;
 }

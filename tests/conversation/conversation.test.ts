@@ -73,6 +73,18 @@ describe('a lone Ink story, without tags or ids', () => {
 });
 
 describe('a script that goes round for ever', () => {
+  test('without a word is stopped and named, and the story can be opened again', async () => {
+    const silent = await tiny(
+      'Hello.\n* [Go. # id: go # move: affirm]\n  -> round\n* [Stay. # id: stay # move: affirm]\n  Well.\n  -> END\n=== round\n-> round',
+    );
+    const replayer = createReplayer(silent);
+    expect(replayer.replay(runOf(silent, ['go']))).toMatchObject({
+      ok: false,
+      problem: { kind: 'broke-at', cause: { kind: 'story-broke', message: expect.stringContaining('circle') } },
+    });
+    expect(replayer.replay(runOf(silent, ['stay'])).ok).toBe(true);
+  });
+
   test('is stopped and named', async () => {
     const circle = await tiny('-> round\n=== round\nAgain.\n-> round');
     expect(createReplayer(circle).replay(runOf(circle, []))).toMatchObject({
