@@ -16,7 +16,15 @@ export const tinyManifest: Manifest = {
   referral: { from: 'Clinic', text: 'Please see.' },
   place: 'clinic',
   trustStart: 4,
-  cast: [{ id: 'bob', name: 'Bob', age: 67, role: 'here about his knee', look: {} }],
+  cast: [
+    {
+      id: 'bob',
+      name: 'Bob',
+      age: 67,
+      role: 'here about his knee',
+      look: { hair: 'GrayShort', skin: '#f1c9a9', hairColour: '#9a9a96', top: '#4d5a43' },
+    },
+  ],
   facts: [
     { id: 'allotment', layer: 1, what: 'He has an allotment.' },
     { id: 'jean', layer: 2, core: true, what: 'Jean cannot be left.' },

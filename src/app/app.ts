@@ -34,7 +34,9 @@ export interface App {
   /** Makes a choice in the visit being played. */
   choose(choice: ChoiceId): void;
   /** Ends a visit's playing: from here on it is debriefed. */
-  close(id: string, guess: Guess | null): void;
+  close(id: string): void;
+  /** Keeps what the learner guessed the person felt; null where they skipped it. */
+  guess(id: string, guess: Guess | null): void;
   /** Begins a new run with the first `steps` choices of another. */
   tryFrom(scenario: Scenario, run: Run, steps: number): void;
   remove(id: string): void;
@@ -111,8 +113,12 @@ class Live implements App {
     this.advance(scenario, record, withChoice(record.run, choice));
   }
 
-  close(id: string, guess: Guess | null): void {
-    this.change(id, (record) => ({ ...record, closed: true, ...(guess ? { guess } : {}) }));
+  close(id: string): void {
+    this.change(id, (record) => ({ ...record, closed: true }));
+  }
+
+  guess(id: string, guess: Guess | null): void {
+    this.change(id, (record) => ({ ...record, closed: true, guess }));
   }
 
   tryFrom(scenario: Scenario, run: Run, steps: number): void {

@@ -1,5 +1,6 @@
 /** People from Open Peeps (Pablo Stanley, CC0), as SVG: a bust, and a head for each mood. The package's React pieces are read as plain data. */
 import { createRequire } from 'node:module';
+import type { Manifest } from '../scenario/manifest.ts';
 import type { Mood } from '../scenario/vocabulary.ts';
 
 interface Piece {
@@ -56,28 +57,17 @@ function piece(set: keyof typeof peeps, name: string, ink: string): string {
   return svgOf(draw({ strokeColor: ink, backgroundColor: PAPER }));
 }
 
-/** What a manifest's `look` may say. Unknown words are refused by name. */
-export interface Look {
-  readonly hair: string;
-  readonly body: string;
-  readonly facialHair: string;
-  readonly accessory: string;
-  readonly skin: string;
-  readonly hairColour: string;
-  readonly top: string;
-}
+type Given = Manifest['cast'][number]['look'];
 
-const usual: Look = {
-  hair: 'MediumShort',
-  body: 'ButtonShirt',
-  facialHair: 'None',
-  accessory: 'None',
-  skin: '#e8b992',
-  hairColour: '#8d8a86',
-  top: '#7d8f86',
-};
+/** A look with its gaps filled. */
+export type Look = { readonly [Part in keyof Given]-?: NonNullable<Given[Part]> };
 
-export const lookOf = (given: Readonly<Record<string, string>>): Look => ({ ...usual, ...given });
+export const lookOf = (given: Given): Look => ({
+  ...given,
+  body: given.body ?? 'ButtonShirt',
+  facialHair: given.facialHair ?? 'None',
+  accessory: given.accessory ?? 'None',
+});
 
 /** Width and height of the drawing, in Open Peeps' own units. The head stands on the neck at `neck`. */
 export const canvas = { width: 900, height: 1000, neck: { x: 470, y: 500 } } as const;

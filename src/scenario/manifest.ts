@@ -6,12 +6,25 @@ const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'small letters, digit
 const described = v.strictObject({ id, what: text });
 const whole = (least: number, most: number) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
 
+const colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/, 'a colour such as #f1c9a9'));
+
+/** How a person is drawn: pieces of Open Peeps by name, and colours. @see docs/authors-contract.md */
+const look = v.strictObject({
+  hair: text,
+  body: v.optional(text),
+  facialHair: v.optional(text),
+  accessory: v.optional(text),
+  skin: colour,
+  hairColour: colour,
+  top: colour,
+});
+
 const castMember = v.strictObject({
   id,
   name: text,
   age: whole(0, 120),
   role: text,
-  look: v.record(v.string(), v.string()),
+  look,
   voice: v.optional(v.strictObject({ pitch: v.optional(v.number()), rate: v.optional(v.number()) })),
 });
 

@@ -113,7 +113,7 @@ export function DebriefScreen({ scenario, play, record }: Props): JSX.Element {
   const debrief = useMemo(() => debriefOf(scenario, play), [scenario, play]);
   const name = scenario.manifest.cast[0]?.name ?? '';
   const done = (given: Guess | null) => {
-    if (record !== undefined) app.close(record.id, given);
+    if (record !== undefined) app.guess(record.id, given);
     setGuess(given);
   };
   return (

@@ -146,7 +146,7 @@ export function Talk({ scenario, play, record }: Props): JSX.Element {
               class="primary"
               data-action="debrief"
               href={links.run(encodeRun(record.run, scenario))}
-              onClick={() => app.close(record.id, null)}
+              onClick={() => app.close(record.id)}
             >
               {visitWords.toDebrief(name)}
             </a>

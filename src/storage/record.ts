@@ -51,8 +51,8 @@ export const recordSchema = v.object({
   transcript: v.array(v.object({ who: v.nullable(v.string()), text: v.string() })),
   /** What the learner was shown at its end; null while it goes on. */
   seen: v.nullable(lastSeen),
-  /** What the learner thought the person felt, 0 to 4 each. */
-  guess: v.optional(v.object(v.entriesFromList(feelings, share))),
+  /** What the learner thought the person felt, 0 to 4 each; null where the guessing was skipped. */
+  guess: v.optional(v.nullable(v.object(v.entriesFromList(feelings, share)))),
   /** The record this one was tried from, and how many of its choices it kept. */
   from: v.optional(v.object({ id, steps: v.pipe(v.number(), v.integer(), v.minValue(0)) })),
 });

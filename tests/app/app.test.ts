@@ -89,7 +89,7 @@ describe('a visit', () => {
     const storage = memoryStorage();
     const app = await opened(storage);
     choose(app, 'bye');
-    app.close(playing(app)?.id ?? '', { understood: 1, listened: 2, included: 3 });
+    app.guess(playing(app)?.id ?? '', { understood: 1, listened: 2, included: 3 });
     await settled();
     expect(playing(await opened(storage))?.run.choices).toEqual([]);
     const kept = (await storage.read()).records.find((record) => record.closed);
