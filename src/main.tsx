@@ -7,6 +7,7 @@ import { routeOf } from './app/routes.ts';
 import { seedOf } from './base/base.ts';
 import type { Scenario } from './scenario/scenario.ts';
 import { Shell } from './screens/shell.tsx';
+import { indexedDbStorage } from './storage/indexed-db.ts';
 import './screens/first.css';
 
 async function loadScenario(id: string): Promise<Scenario> {
@@ -17,7 +18,7 @@ async function loadScenario(id: string): Promise<Scenario> {
 }
 
 const ports: Ports = {
-  openStorage: async () => (await import('./storage/indexed-db.ts')).indexedDbStorage(),
+  openStorage: indexedDbStorage,
   loadScenario,
   now: () => Date.now(),
   newId: () => crypto.getRandomValues(new Uint32Array(3)).reduce((id, part) => `${id}${part.toString(36)}`, 'r'),
@@ -38,12 +39,9 @@ function fetchTypeOnceUsable(): void {
   const { route, playing, records } = app.store.getState();
   if (route.kind === 'visit' && route.seed !== null && playing === null && records.length === 0) return;
   stopWatching();
-  whenIdle(() => void import('./screens/type.css'));
+  setTimeout(() => void import('./screens/type.css'), HEAD_START_MS);
 }
 
-function whenIdle(work: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 3000 });
-  else setTimeout(work, 300);
-}
+const HEAD_START_MS = 500;
 
 const stopWatching = app.store.subscribe(fetchTypeOnceUsable);

@@ -7,7 +7,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import type { Guess, RunRecord } from '../storage/record.ts';
 import type { Settings, Storage } from '../storage/storage.ts';
 import { createKeeper, type Keeper } from './keeper.ts';
-import { replay } from './replays.ts';
+import { replay, warm } from './replays.ts';
 import { links, type Route } from './routes.ts';
 import { type AppState, firstState, type LoadError, loadedScenario, openRecord } from './state.ts';
 
@@ -145,6 +145,8 @@ class Live implements App {
   }
 
   private arrived(id: ScenarioId, loading: AppState['scenarios'][string]): void {
+    // Reading Ink's JSON takes longest of all; it is done while the shelf is still being read.
+    if (loading.kind === 'loaded') warm(loading.scenario);
     this.store.setState((state) => ({ scenarios: { ...state.scenarios, [id]: loading } }));
     this.resume();
   }

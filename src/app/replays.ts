@@ -5,10 +5,17 @@ import type { Scenario } from '../scenario/scenario.ts';
 
 const replayers = new WeakMap<Scenario, Replayer>();
 
-/** Replays with the one replayer each scenario has: a run one choice longer than the last costs one choice. */
-export function replay(scenario: Scenario, run: Run): Result<Playthrough, ReplayError> {
+function replayerOf(scenario: Scenario): Replayer {
   const known = replayers.get(scenario);
-  const replayer = known ?? createReplayer(scenario);
-  if (known === undefined) replayers.set(scenario, replayer);
-  return replayer.replay(run);
+  if (known !== undefined) return known;
+  const fresh = createReplayer(scenario);
+  replayers.set(scenario, fresh);
+  return fresh;
 }
+
+/** Reads a story before it is needed. */
+export const warm = (scenario: Scenario): void => void replayerOf(scenario);
+
+/** Replays with the one replayer each scenario has: a run one choice longer than the last costs one choice. */
+export const replay = (scenario: Scenario, run: Run): Result<Playthrough, ReplayError> =>
+  replayerOf(scenario).replay(run);

@@ -13,14 +13,20 @@ interface Props {
   readonly onPick: (choice: ChoiceId) => void;
 }
 
-/** After the page has been still for a moment: the first choice must not wait for a picture. */
+/** How long the first words are left alone before the picture is fetched. */
+const HEAD_START_MS = 800;
+
+/** Some time after, once the page is still: the first choice must not wait for a picture. */
 function whenStill(work: () => void): () => void {
-  if (!('requestIdleCallback' in window)) {
-    const timer = setTimeout(work, 600);
-    return () => clearTimeout(timer);
-  }
-  const handle = requestIdleCallback(work, { timeout: 4000 });
-  return () => cancelIdleCallback(handle);
+  let idle = 0;
+  const timer = setTimeout(() => {
+    if ('requestIdleCallback' in window) idle = requestIdleCallback(work, { timeout: 3000 });
+    else work();
+  }, HEAD_START_MS);
+  return () => {
+    clearTimeout(timer);
+    if ('cancelIdleCallback' in window) cancelIdleCallback(idle);
+  };
 }
 
 /** The picture over the words. It comes when it can, and nothing waits for it; to a screen reader it is not there. */

@@ -23,7 +23,7 @@ export interface StageOptions {
 const PEOPLE = 'people';
 const LAYERS = { behind: 0, people: 10, before: 20 } as const;
 /** Longer than any of its movements. */
-const AWAKE_MS = 800;
+const AWAKE_MS = 600;
 const DENSITY_MAX = 2;
 /** Share of the stage's height that a person takes, by how many there are. */
 const heights = [0.9, 0.9, 0.86, 0.8, 0.76, 0.72] as const;

@@ -1,8 +1,7 @@
-import { type DBSchema, openDB } from 'idb';
-import * as v from 'valibot';
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { placeOver } from './merge.ts';
-import { parseRecord, type RunRecord } from './record.ts';
-import { type PutResult, type Storage, type Unread, usualSettings } from './storage.ts';
+import type { RunRecord } from './record.ts';
+import { type PutResult, type Settings, type Shelf, type Storage, usualSettings } from './storage.ts';
 
 const NAME = 'alongside';
 const VERSION = 1;
@@ -12,55 +11,60 @@ interface Schema extends DBSchema {
   settings: { key: string; value: unknown };
 }
 
-const settingsSchema = v.object({
-  stage: v.fallback(v.boolean(), usualSettings.stage),
-  silences: v.fallback(v.boolean(), usualSettings.silences),
-});
+type Database = IDBPDatabase<Schema>;
+
+/** The schemas come when there is something to read: a first visit has an empty shelf and need not wait for them. */
+const readers = () => import('./record.ts');
+
+async function readShelf(database: Database): Promise<Shelf> {
+  const [keys, values, stored] = await Promise.all([
+    database.getAllKeys('runs'),
+    database.getAll('runs'),
+    database.get('settings', 'settings'),
+  ]);
+  if (values.length === 0 && stored === undefined) return { records: [], unread: [], settings: usualSettings };
+  const { parseRecord, parseSettings } = await readers();
+  const read = values.map((value, index) => ({ id: keys[index] ?? '', record: parseRecord(value) }));
+  return {
+    records: read.flatMap(({ record }) => (record.ok ? [record.value] : [])),
+    unread: read.flatMap(({ id, record }) => (record.ok ? [] : [{ id, cause: record.problem }])),
+    settings: parseSettings(stored),
+  };
+}
 
 /** A stored record that cannot be read is never written over. */
-function placeOnStored(stored: unknown, record: RunRecord): PutResult {
-  if (stored === undefined) return placeOver(undefined, record);
-  const read = parseRecord(stored);
-  return read.ok ? placeOver(read.value, record) : { kind: 'went-another-way' };
+async function placeOnStored(): Promise<(stored: unknown, record: RunRecord) => PutResult> {
+  const { parseRecord } = await readers();
+  return (stored, record) => {
+    if (stored === undefined) return placeOver(undefined, record);
+    const read = parseRecord(stored);
+    return read.ok ? placeOver(read.value, record) : { kind: 'went-another-way' };
+  };
+}
+
+async function putRecord(database: Database, record: RunRecord): Promise<PutResult> {
+  // Fetched before the transaction begins: one that waits for anything else is closed by the browser.
+  const place = await placeOnStored();
+  const transaction = database.transaction('runs', 'readwrite');
+  const placed = place(await transaction.store.get(record.id), record);
+  if (placed.kind === 'kept') await transaction.store.put(record, record.id);
+  await transaction.done;
+  return placed;
 }
 
 /** The browser's own database. Rejects where it is refused; nothing is deleted but by `remove`. */
 export async function indexedDbStorage(): Promise<Storage> {
-  const database = await openDB<Schema>(NAME, VERSION, {
+  const database: Database = await openDB<Schema>(NAME, VERSION, {
     upgrade(db) {
       db.createObjectStore('runs');
       db.createObjectStore('settings');
     },
   });
   return {
-    async read() {
-      const [keys, values, settings] = await Promise.all([
-        database.getAllKeys('runs'),
-        database.getAll('runs'),
-        database.get('settings', 'settings'),
-      ]);
-      const records: RunRecord[] = [];
-      const unread: Unread[] = [];
-      for (const [index, value] of values.entries()) {
-        const record = parseRecord(value);
-        if (record.ok) records.push(record.value);
-        else unread.push({ id: keys[index] ?? '', cause: record.problem });
-      }
-      const read = v.safeParse(settingsSchema, settings);
-      return { records, unread, settings: read.success ? read.output : usualSettings };
-    },
-    async put(record) {
-      const transaction = database.transaction('runs', 'readwrite');
-      const stored = await transaction.store.get(record.id);
-      const placed = placeOnStored(stored, record);
-      if (placed.kind === 'kept') await transaction.store.put(record, record.id);
-      await transaction.done;
-      return placed;
-    },
-    async remove(id) {
-      await database.delete('runs', id);
-    },
-    async putSettings(settings) {
+    read: () => readShelf(database),
+    put: (record) => putRecord(database, record),
+    remove: (id) => database.delete('runs', id),
+    async putSettings(settings: Settings) {
       await database.put('settings', settings, 'settings');
     },
   };

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { type ChoiceId, type Fingerprint, problem, type Result, type ScenarioId, seedOf } from '../base/base.ts';
 import { type BadField, parseWith } from '../base/parse.ts';
 import { feelings } from '../scenario/vocabulary.ts';
+import { type Settings, usualSettings } from './storage.ts';
 
 export const RECORD_VERSION = 1;
 
@@ -71,4 +72,15 @@ export function parseRecord(value: unknown): Result<RunRecord, RecordError> {
     return problem({ kind: 'newer-record', version: version.output.version });
   }
   return parseWith(recordSchema, value);
+}
+
+const settingsSchema = v.object({
+  stage: v.fallback(v.boolean(), usualSettings.stage),
+  silences: v.fallback(v.boolean(), usualSettings.silences),
+});
+
+/** Settings from outside; what cannot be read is as usual. */
+export function parseSettings(value: unknown): Settings {
+  const read = v.safeParse(settingsSchema, value);
+  return read.success ? read.output : usualSettings;
 }

@@ -8,6 +8,8 @@ import { quantile, throttled } from './throttle.ts';
 
 const VISIT = 'is-bob-ready';
 const IDLE_MS = 10_000;
+/** The shortest that anybody reads for. */
+const READING_MS = 1200;
 
 let browser: Browser;
 let site: Site;
@@ -46,7 +48,7 @@ describe('an answer', () => {
       await page.waitForSelector('[data-choice]');
       await page.waitForSelector('.stage canvas', { timeout: 60_000 }).catch(() => null);
       for (const choice of run.choices) {
-        await page.waitForTimeout(700);
+        await page.waitForTimeout(READING_MS);
         taken.push(await pressAndPaint(page, choice));
         const skip = page.locator('[data-action="skip"]');
         if (await skip.isVisible()) await skip.click();
