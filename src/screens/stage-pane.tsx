@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ChoiceId } from '../base/base.ts';
 import type { Playthrough } from '../run/replay.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -33,7 +33,7 @@ function whenStill(work: () => void): () => void {
 export function StagePane({ scenario, play, silent, onPick }: Props): JSX.Element {
   const host = useRef<HTMLDivElement>(null);
   const [stage, setStage] = useState<Stage | null>(null);
-  const view = stageView(scenario, play, silent);
+  const view = useMemo(() => stageView(scenario, play, silent), [scenario, play, silent]);
   const latest = useRef({ view, play, onPick });
   latest.current = { view, play, onPick };
 
@@ -62,7 +62,7 @@ export function StagePane({ scenario, play, silent, onPick }: Props): JSX.Elemen
     };
   }, [scenario]);
 
-  useEffect(() => stage?.show(view), [stage, play, silent]);
+  useEffect(() => stage?.show(view), [stage, view]);
 
   return <div ref={host} class="stage" aria-hidden="true" />;
 }

@@ -101,6 +101,7 @@ function useFollow(mark: string): {
   const words = useRef<HTMLElement | null>(null);
   const actions = useRef<HTMLElement | null>(null);
   const first = useRef(true);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the mark says when the words have changed.
   useLayoutEffect(() => {
     if (first.current) {
       first.current = false;
@@ -128,6 +129,7 @@ export function Talk({ scenario, play, record }: Props): JSX.Element {
       <Bar scenario={scenario} />
       {settings.stage && <StagePane scenario={scenario} play={play} silent={silent} onPick={choose} />}
       <main class="talk">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must be able to reach it. */}
         <section ref={words} tabIndex={0} class="words" role="log" aria-label={visitWords.conversation}>
           <Exchanges scenario={scenario} exchanges={shownExchanges} />
           {laterShown && later !== null && <Later scenario={scenario} later={later} />}
