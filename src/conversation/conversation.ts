@@ -4,15 +4,15 @@ import { mixWord } from '../base/mix.ts';
 import type { CodedTurn, Turn } from '../codebook/coding.ts';
 import { logOf, type Scenario } from '../scenario/scenario.ts';
 import type { Acted, Beat, Spoke } from './beats.ts';
-import { type InkReader, type InkReply, openInk } from './ink.ts';
+import { type InkBroke, type InkReader, type InkReply, openInk } from './ink.ts';
 import { inShownOrder, type Offered, optionsOf } from './offered.ts';
 import { booksOf, type Standing, standingAtStart, standingBefore, withReply } from './standing.ts';
 
 export type ConversationError =
   /** A choice was named that the story does not offer at this point. */
   | { readonly kind: 'not-offered'; readonly choice: ChoiceId; readonly offered: readonly ChoiceId[] }
-  /** Ink itself stopped: a fault in the script. */
-  | { readonly kind: 'story-broke'; readonly message: string };
+  /** Ink itself stopped, or goes round for ever: a fault in the script. */
+  | InkBroke;
 
 /** A live conversation. Reading it never changes it; `choose` moves it on. */
 export interface Conversation {
@@ -105,7 +105,7 @@ class Live implements Conversation {
     this.beats.push(...lines);
     this.standing = withReply(this.standing, lines);
     this.turns = this.standing.turns;
-    this.error = reply.broke === null ? null : { kind: 'story-broke', message: reply.broke };
+    this.error = reply.broke;
     this.options = this.error ? [] : optionsOf(reply.choices, this.choices.length);
     this.shown = null;
   }

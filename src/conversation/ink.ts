@@ -10,11 +10,15 @@ export interface InkChoice {
   readonly tags: ChoiceTags;
 }
 
+/** Why reading stopped: what Ink complained of, or a script that goes round without coming to a choice. */
+export type InkBroke =
+  | { readonly kind: 'story-broke'; readonly message: string }
+  | { readonly kind: 'endless-loop' };
+
 export interface InkReply {
   readonly lines: readonly Spoke[];
   readonly choices: readonly InkChoice[];
-  /** What Ink complained of, or null. */
-  readonly broke: string | null;
+  readonly broke: InkBroke | null;
 }
 
 export interface InkReader {
@@ -46,7 +50,10 @@ function once<Read>(read: (raw: readonly string[]) => Read): (raw: readonly stri
   };
 }
 
-const messageOf = (thrown: unknown) => (thrown instanceof Error ? thrown.message : String(thrown));
+function brokeBy(thrown: unknown): InkBroke {
+  if (thrown instanceof GoesRound) return { kind: 'endless-loop' };
+  return { kind: 'story-broke', message: thrown instanceof Error ? thrown.message : String(thrown) };
+}
 
 /** Opens compiled Ink. Throws where the text is not Ink's JSON. */
 export const openInk = (compiled: string): InkReader => readerOf(new Story(compiled));
@@ -54,13 +61,15 @@ export const openInk = (compiled: string): InkReader => readerOf(new Story(compi
 /** More steps of Ink's machine than any line takes: a script that says nothing for so long is going round in a circle. */
 const STEPS_MAX = 100_000;
 
+class GoesRound extends Error {}
+
 /** Ink has no guard against a divert that comes back to itself without a word; this counts its steps between lines. */
 function guardSteps(story: Story): () => void {
   let steps = 0;
   const step = story.ContinueSingleStep.bind(story);
   story.ContinueSingleStep = () => {
     steps += 1;
-    if (steps > STEPS_MAX) throw new Error('It goes round in a circle without a line or a choice.');
+    if (steps > STEPS_MAX) throw new GoesRound();
     return step();
   };
   return () => {
@@ -74,11 +83,11 @@ export function readerOf(story: Story): InkReader {
   const choiceTags: (raw: readonly string[]) => ChoiceTags = once(readChoiceTags);
   const startCounting = guardSteps(story);
   let books: Books | null = null;
-  let broke: string | null = null;
+  let broke: InkBroke | null = null;
   story.allowExternalFunctionFallbacks = true;
   story.onError = (message, type) => {
     const isWarning = type === 1;
-    if (!isWarning) broke ??= message;
+    if (!isWarning) broke ??= { kind: 'story-broke', message };
   };
   story.BindExternalFunction('leave', (topic: unknown) => books?.leave(String(topic)) ?? false, true);
   story.BindExternalFunction('knows', (fact: unknown) => books?.knows(String(fact)) ?? false, true);
@@ -92,7 +101,7 @@ export function readerOf(story: Story): InkReader {
     let waiting: readonly string[] = [];
     for (let count = 0; story.canContinue && broke === null; count += 1) {
       if (count >= LINES_MAX) {
-        broke = `more than ${LINES_MAX} lines without a choice`;
+        broke = { kind: 'endless-loop' };
         return;
       }
       startCounting();
@@ -124,7 +133,7 @@ export function readerOf(story: Story): InkReader {
       try {
         story.ChooseChoiceIndex(index);
       } catch (thrown) {
-        broke = messageOf(thrown);
+        broke = brokeBy(thrown);
       }
     },
     read() {
@@ -132,7 +141,7 @@ export function readerOf(story: Story): InkReader {
       try {
         for (const line of lines()) read.push(line);
       } catch (thrown) {
-        broke ??= messageOf(thrown);
+        broke ??= brokeBy(thrown);
       }
       const choices = story.currentChoices.map((choice) => ({
         index: choice.index,

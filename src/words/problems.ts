@@ -22,6 +22,8 @@ export function conversationErrorWords(error: ConversationError): string {
         : `The choice "${error.choice}" is not on offer there. On offer: ${listed(error.offered)}.`;
     case 'story-broke':
       return `The script broke: ${error.message}`;
+    case 'endless-loop':
+      return 'The script goes round in a circle there, without coming to a choice.';
     default:
       return assertNever(error);
   }
