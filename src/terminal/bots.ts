@@ -1,0 +1,132 @@
+/** `story bots`: do the lines give themselves away? */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { type ChoiceId, seedOf } from '../base/base.ts';
+import { parseJsonWith } from '../base/parse.ts';
+import { dimensions } from '../codebook/score.ts';
+import { createReplayer, scoreOf } from '../run/replay.ts';
+import { newRun } from '../run/run.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { type Bar, barsOf, type ScenarioFigures } from '../studio/bots/bars.ts';
+import { lessonsOf, surfaceFigures } from '../studio/bots/bots.ts';
+import type { Example } from '../studio/bots/classifier.ts';
+import { badFieldWords, replayErrorWords } from '../words/problems.ts';
+import { STORY_ROOT } from './folders.ts';
+import { libraryIds, load } from './library.ts';
+import { Refusal, refuse } from './refusal.ts';
+
+const SEEDS = 200;
+const SEEDS_MAX = 100_000;
+
+const exemplars = v.record(v.string(), v.object({ seed: v.number(), choices: v.array(v.string()) }));
+
+const print = (text: string) => process.stdout.write(`${text}\n`);
+const note = (text: string) => process.stderr.write(`${text}\n`);
+
+const folderOf = (name: string) => (name.includes('/') ? name : join(STORY_ROOT, name));
+
+/** A whole number of at least 1 from an option, or the usual one. */
+export function countFrom(text: string | undefined, option: string, usual: number, most: number): number {
+  if (text === undefined) return usual;
+  const count = Number(text);
+  if (/^\d+$/.test(text) && count >= 1 && count <= most) return count;
+  return refuse(`--${option} takes a whole number from 1 to ${most.toLocaleString('en-GB')}, not "${text}".`);
+}
+
+/** Totals of the exemplar runs beside a scenario. One that no longer replays is named and left out. */
+function exemplarTotals(name: string, scenario: Scenario): Record<string, number> {
+  const file = join(folderOf(name), 'exemplars.json');
+  if (!existsSync(file)) return {};
+  const read = parseJsonWith(exemplars, readFileSync(file, 'utf8'));
+  if (!read.ok) return refuse(`${file}: ${badFieldWords(read.problem)}`);
+  const replayer = createReplayer(scenario);
+  const totals: Record<string, number> = {};
+  for (const [exemplar, { seed, choices }] of Object.entries(read.value)) {
+    const run = { ...newRun(scenario, seedOf(seed)), choices: choices as ChoiceId[] };
+    const played = replayer.replay(run);
+    if (!played.ok) note(`${name}: the exemplar "${exemplar}" does not replay. ${replayErrorWords(played.problem)}`);
+    else if (!played.value.ended) note(`${name}: the exemplar "${exemplar}" stops before the end.`);
+    else totals[exemplar] = scoreOf(scenario, played.value.turns).total;
+  }
+  return totals;
+}
+
+/** Lines of every scenario but one; those that cannot be read now teach nothing. */
+function lessonBook(): (except: string) => Promise<readonly Example[]> {
+  const known = new Map<string, readonly Example[]>();
+  const lessons = async (id: string) => {
+    try {
+      return lessonsOf(await load(id));
+    } catch (thrown) {
+      if (!(thrown instanceof Refusal)) throw thrown;
+      note(`Nothing is learned from "${id}", which cannot be read as it stands.`);
+      return [];
+    }
+  };
+  return async (except) => {
+    const others = libraryIds().filter((id) => id !== except);
+    for (const id of others) if (!known.has(id)) known.set(id, await lessons(id));
+    return others.flatMap((id) => known.get(id) ?? []);
+  };
+}
+
+const shownBar = ({ of, figure, wanted, found }: Bar) => `${of}: ${figure} ${found ?? 'missing'}, wanted ${wanted}`;
+
+function printTable({ players, exemplars: totals }: ScenarioFigures): void {
+  const short = {
+    mattersFirst: 'matters',
+    listening: 'listen',
+    wholeStory: 'story',
+    decidingTogether: 'decide',
+    safeCare: 'safe',
+  };
+  const head = ['player', 'mean', 'p95', ...dimensions.map((each) => short[each])];
+  const rows = Object.entries(players).map(([name, { mean, p95, dimensions: each }]) => [
+    name,
+    mean.toFixed(1),
+    String(p95),
+    ...dimensions.map((dimension) => each[dimension].mean.toFixed(1)),
+  ]);
+  for (const [first = '', ...rest] of [head, ...rows]) {
+    print(`  ${first.padEnd(20)}${rest.map((cell) => cell.padStart(8)).join('')}`);
+  }
+  const listed = Object.entries(totals).map(([name, total]) => `${name} ${total}`);
+  print(`  exemplars: ${listed.join(', ') || 'none'}`);
+}
+
+function printBars(bars: readonly Bar[]): void {
+  const failed = bars.filter((bar) => !bar.passed);
+  print(`  ${bars.length - failed.length} of ${bars.length} bars passed`);
+  for (const bar of failed) print(`  FAIL  ${shownBar(bar)}`);
+}
+
+export interface BotOptions {
+  readonly seeds?: string | undefined;
+  readonly json?: boolean | undefined;
+}
+
+/** Exit code 1 where a bar is failed. */
+export async function bots(ids: readonly string[], options: BotOptions): Promise<void> {
+  const seeds = countFrom(options.seeds, 'seeds', SEEDS, SEEDS_MAX);
+  const names = ids.length > 0 ? ids : libraryIds();
+  if (names.length === 0) refuse('There is no visit to play yet.');
+  const lessonsExcept = lessonBook();
+  const json: Record<string, object> = {};
+  for (const name of names) {
+    const scenario = await load(name);
+    const lessons = await lessonsExcept(scenario.manifest.id);
+    if (lessons.length === 0) note(`${name}: no "trained" player, as there is no other visit to learn from.`);
+    const figures = { players: surfaceFigures(scenario, lessons, seeds), exemplars: exemplarTotals(name, scenario) };
+    const bars = barsOf(figures);
+    if (bars.some((bar) => !bar.passed)) process.exitCode = 1;
+    json[scenario.manifest.id] = { ...figures.players, exemplars: figures.exemplars };
+    if (options.json) for (const bar of bars.filter((each) => !each.passed)) note(`${name}: ${shownBar(bar)}`);
+    else {
+      print(`${scenario.manifest.id} (${seeds} playings each)`);
+      printTable(figures);
+      printBars(bars);
+    }
+  }
+  if (options.json) print(JSON.stringify(json, null, 1));
+}
