@@ -1,5 +1,9 @@
 /** The command line: `npm run -s story -- <command>`. */
 import { parseArgs } from 'node:util';
+import { bots } from './bots.ts';
+import { check } from './check.ts';
+import { exploreStory } from './explore.ts';
+import { kappa } from './kappa.ts';
 import { libraryIds, load } from './library.ts';
 import { play, replay } from './play.ts';
 import { Refusal, refuse } from './refusal.ts';
@@ -9,12 +13,18 @@ const USAGE = `Usage:
   story list [--json]
   story play <id> [--seed N] [--choices a,b,c] [--json]
   story replay <code> [--json]
-  story score <file> [--json]`;
+  story score <file> [--json]
+  story check [folder...] [--json]
+  story kappa <file> <file> [--json]
+  story explore <id> [--states-max N] [--json]
+  story bots [id...] [--seeds N] [--json]`;
 
 const options = {
   json: { type: 'boolean' },
   seed: { type: 'string' },
   choices: { type: 'string' },
+  seeds: { type: 'string' },
+  'states-max': { type: 'string' },
 } as const;
 
 async function list(json: boolean): Promise<void> {
@@ -54,6 +64,14 @@ async function run(): Promise<void> {
       return replay(needed('a run code'), values.json ?? false);
     case 'score':
       return scoreFile(needed('a file of coded logs'));
+    case 'check':
+      return check(positionals.slice(1), values.json ?? false);
+    case 'kappa':
+      return kappa(positionals.slice(1), values.json ?? false);
+    case 'explore':
+      return exploreStory(needed('the id of a visit'), values);
+    case 'bots':
+      return bots(positionals.slice(1), values);
     default:
       return refuse(command === undefined ? USAGE : `There is no command "${command}".\n${USAGE}`);
   }

@@ -1,0 +1,168 @@
+/**
+ * Everything that a script can do: its states, those with the same future counted once, and what none of them reaches.
+ * Ink's own dice are thrown from one seed.
+ */
+import { type ChoiceId, type Seed, seedOf } from '../../base/base.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import { createChart } from './chart.ts';
+import { canReach, fewestTurns, type Graph, mostTurns, waysOn } from './graph.ts';
+import { type Missing, missingOf } from './met.ts';
+import { type Scores, scoresOf } from './scores.ts';
+import type { Broke } from './script.ts';
+import { type Walked, walk } from './walk.ts';
+
+export interface Bounds {
+  readonly seed?: Seed;
+  /** States after which exploring stops. */
+  readonly states?: number;
+}
+
+export const STATES_MAX = 3_000_000;
+const DEAD_ENDS_SHOWN = 20;
+
+export type DeadEnd = {
+  /** What leads there from the start. */
+  readonly choices: readonly ChoiceId[];
+} & /** Ink complained, or a reply went round in a circle; `at` is the part of the story. */
+(
+  | Broke
+  /** It is over, and no line told how it ended. */
+  | { readonly kind: 'no-ending' }
+  /** Every way on goes round for ever. */
+  | { readonly kind: 'no-way-out' }
+);
+
+export interface Exploration {
+  readonly seed: Seed;
+  /** States whose futures can differ, ends included. */
+  readonly states: number;
+  readonly edges: number;
+  /** Fewest and most turns to an end; null where no end was reached, or where turns can go on for ever. */
+  readonly turns: { readonly min: number | null; readonly max: number | null };
+  /** One shortest way to each ending. */
+  readonly endings: readonly { readonly id: string; readonly choices: readonly ChoiceId[] }[];
+  readonly unreachable: readonly Missing[];
+  readonly deadEnds: readonly DeadEnd[];
+  /** Ends, each ending counted once, that some path reaches with the person never heard. */
+  readonly neverHeard: number;
+  /** The fewest turns after which hearing the person can be out of reach though the talk goes on; null where it never is. */
+  readonly hearingLost: { readonly turn: number; readonly choices: readonly ChoiceId[] } | null;
+  /** Whether every state was reached; if not, all figures are of the part seen. */
+  readonly exhaustive: boolean;
+  /** Different playings, glances told apart; null where they cannot be counted. */
+  readonly paths: number | null;
+  /** Null for a story without codes. */
+  readonly score: Scores | null;
+  readonly scoreOf: string | null;
+  /** Replies that Ink read: the work done. */
+  readonly replies: number;
+}
+
+function numbered(count: number, wanted: (state: number) => boolean): readonly number[] {
+  const found: number[] = [];
+  for (let state = 0; state < count; state += 1) if (wanted(state)) found.push(state);
+  return found;
+}
+
+interface View {
+  readonly walked: Walked;
+  readonly graph: Graph;
+  /** States at which the story is over, broken off ones included. */
+  readonly over: readonly number[];
+  /** States that were not looked beyond. */
+  readonly frontier: readonly number[];
+  readonly fewest: Float64Array;
+}
+
+function viewOf(walked: Walked): View {
+  const { graph } = walked;
+  const isOver = (state: number) => walked.isExpanded(state) && walked.placeOf(state).options.length === 0;
+  return {
+    walked,
+    graph,
+    over: numbered(graph.size, isOver),
+    frontier: numbered(graph.size, (state) => !walked.isExpanded(state)),
+    fewest: fewestTurns(graph),
+  };
+}
+
+/** The state of a list that is reached in the fewest turns. */
+const earliestOf = ({ fewest }: View, states: readonly number[]) =>
+  states.reduce<number | null>(
+    (best, state) => (best === null || (fewest[state] ?? 0) < (fewest[best] ?? 0) ? state : best),
+    null,
+  );
+
+function deadEndsOf(scenario: Scenario, view: View): readonly DeadEnd[] {
+  const { walked, graph, over, frontier } = view;
+  const found: DeadEnd[] = [];
+  for (const state of over) {
+    const { broke } = walked.placeOf(state);
+    const choices = walked.wayTo(state);
+    if (broke !== null) found.push({ ...broke, choices });
+    else if (scenario.scored && walked.endingOf(state) === null) found.push({ kind: 'no-ending', choices });
+  }
+  const out = canReach(graph, [...over, ...frontier]);
+  const trapped = earliestOf(
+    view,
+    numbered(graph.size, (state) => out[state] === 0),
+  );
+  if (trapped !== null) found.push({ kind: 'no-way-out', choices: walked.wayTo(trapped) });
+  return found.slice(0, DEAD_ENDS_SHOWN);
+}
+
+function hearingLostIn(view: View): Exploration['hearingLost'] {
+  const { walked, graph, frontier, fewest } = view;
+  const heard = numbered(graph.size, (state) => walked.isHeard(state));
+  const can = canReach(graph, [...heard, ...frontier]);
+  const lost = numbered(graph.size, (state) => can[state] === 0 && walked.placeOf(state).options.length > 0);
+  const earliest = earliestOf(view, lost);
+  return earliest === null ? null : { turn: fewest[earliest] ?? 0, choices: walked.wayTo(earliest) };
+}
+
+function endingsOf(view: View, ends: readonly number[]): Exploration['endings'] {
+  const ids = new Set(ends.flatMap((state) => view.walked.endingOf(state) ?? []));
+  return [...ids].flatMap((id) => {
+    const earliest = earliestOf(
+      view,
+      ends.filter((state) => view.walked.endingOf(state) === id),
+    );
+    return earliest === null ? [] : [{ id, choices: view.walked.wayTo(earliest) }];
+  });
+}
+
+function turnsOf({ graph, fewest }: View, ends: readonly number[]): Exploration['turns'] {
+  const most = mostTurns(graph, new Set(ends));
+  const min = ends.reduce((least, state) => Math.min(least, fewest[state] ?? 0), Number.POSITIVE_INFINITY);
+  return {
+    min: Number.isFinite(min) ? min : null,
+    max: most === null || !Number.isFinite(most) ? null : most,
+  };
+}
+
+/** Walks a scenario to every state, or to the bound. Throws only where the compiled story is not Ink's JSON. */
+export function explore(scenario: Scenario, bounds: Bounds = {}): Exploration {
+  const seed = bounds.seed ?? seedOf(1);
+  const chart = createChart(scenario, seed);
+  const view = viewOf(walk(scenario, chart.script, bounds.states ?? STATES_MAX));
+  const { walked, graph } = view;
+  const ends = view.over.filter((state) => walked.placeOf(state).broke === null);
+  const ways = walked.exhaustive ? (waysOn(graph)[0] ?? 0) : Number.POSITIVE_INFINITY;
+  const scores = scenario.scored ? scoresOf(scenario, chart, ways, seed) : null;
+  return {
+    seed,
+    states: graph.size,
+    edges: graph.to.length,
+    turns: turnsOf(view, ends),
+    endings: endingsOf(view, ends),
+    unreachable: missingOf(scenario, walked.met, chart.script.visited),
+    deadEnds: deadEndsOf(scenario, view),
+    neverHeard: ends.filter((state) => !walked.isHeard(state)).length,
+    hearingLost: hearingLostIn(view),
+    exhaustive: walked.exhaustive,
+    paths: Number.isFinite(ways) ? ways : null,
+    score: scores?.score ?? null,
+    scoreOf: scores?.of ?? null,
+    replies: chart.script.read,
+  };
+}

@@ -1,0 +1,164 @@
+/** Ink under watch: it notes what a reply asked and wrote, and where it went. */
+import { Story } from 'inkjs';
+import { type InkReader, readerOf } from '../../conversation/ink.ts';
+import type { Books } from '../../conversation/standing.ts';
+import type { Comparison } from './limits.ts';
+
+export interface WatchedInk extends InkReader {
+  /** Ink's own state as JSON. */
+  save(): string;
+  load(saved: string): void;
+  /** What was asked since the last `tell`, in the order first asked. */
+  questions(): readonly Question[];
+  /** Ink's variables written since the last `tell`. */
+  written(): ReadonlySet<string>;
+  /** The container that was read last, as `knot.stitch`. */
+  at(): string;
+}
+
+/** What Ink's watch needs to know of the story, and tells of it. */
+export interface Watch {
+  /** Containers whose visits are read by what stands in this one; null where it may read any. */
+  countsReadIn(path: string): readonly string[] | null;
+  /** What is asked where a variable is read and at once compared with a number; null where it is not. */
+  comparedAt(path: string, index: number): Comparison | null;
+  /** A reply has gone through this container. */
+  visited(path: string): void;
+}
+
+export const engineVariables = ['trust', 'heard', 'fixes', 'turns'] as const;
+export type EngineVariable = (typeof engineVariables)[number];
+
+export const isEngineVariable = (name: string): name is EngineVariable =>
+  engineVariables.some((variable) => variable === name);
+
+/** What a reply depends on. `text` tells questions apart. */
+export type Question = { readonly text: string } & (
+  | { readonly kind: 'engine'; readonly name: EngineVariable }
+  | { readonly kind: 'compared'; readonly name: EngineVariable; readonly comparison: Comparison }
+  | { readonly kind: 'leave' | 'knows'; readonly argument: string }
+  | { readonly kind: 'variable' | 'count'; readonly name: string }
+  /** How far a variable that never falls has come, up to where it closes no more ways. */
+  | { readonly kind: 'grown'; readonly name: string; readonly top: number; readonly initial: number }
+  | { readonly kind: 'all-counts' }
+);
+
+const ALL_COUNTS: Question = { kind: 'all-counts', text: 'counts' };
+const NO_BOOKS: Books = { trust: 0, heard: false, fixes: 0, turns: 0, leave: () => false, knows: () => false };
+
+interface Holder {
+  readonly content: readonly unknown[];
+  readonly path: { toString(): string };
+}
+
+const isHolder = (value: unknown): value is Holder => typeof value === 'object' && value !== null && 'content' in value;
+
+/** Opens compiled Ink. Throws where the text is not Ink's JSON. */
+export function openWatched(compiled: string, watch: Watch): WatchedInk {
+  const story = new Story(compiled);
+  const reader = readerOf(story);
+  const questions = new Map<string, Question>();
+  const written = new Set<string>();
+  const countsIn = new Map<object, readonly Question[]>();
+  let books = NO_BOOKS;
+  /** Where the object stands that Ink is at. */
+  let holding: Holder | null = null;
+  let index = 0;
+
+  const ask = (question: Question) => {
+    if (!questions.has(question.text)) questions.set(question.text, question);
+  };
+
+  const goThrough = (holder: Holder) => {
+    let asks = countsIn.get(holder);
+    if (asks === undefined) {
+      const path = holder.path.toString();
+      watch.visited(path);
+      asks = watch.countsReadIn(path)?.map((name): Question => ({ kind: 'count', name, text: `count:${name}` })) ?? [
+        ALL_COUNTS,
+      ];
+      countsIn.set(holder, asks);
+    }
+    for (const question of asks) ask(question);
+  };
+
+  const step = story.Step.bind(story);
+  story.Step = () => {
+    const pointer = story.state.currentPointer;
+    holding = isHolder(pointer.container) ? pointer.container : null;
+    index = pointer.index;
+    if (holding !== null) goThrough(holding);
+    // One step goes down through all containers that begin here.
+    for (let next: unknown = pointer.Resolve(); isHolder(next); next = next.content[0]) {
+      goThrough(next);
+      holding = next;
+      index = 0;
+    }
+    step();
+  };
+
+  const aboutEngine = (name: EngineVariable): Question => {
+    const comparison = holding === null ? null : watch.comparedAt(holding.path.toString(), index);
+    if (comparison === null || comparison.name !== name) return { kind: 'engine', name, text: name };
+    return { kind: 'compared', name, comparison, text: `${name} ${comparison.operator} ${comparison.number}` };
+  };
+
+  const watchVariables = () => {
+    const { variablesState } = story;
+    const read = variablesState.GetVariableWithName.bind(variablesState);
+    variablesState.GetVariableWithName = (name: string | null, context: number = -1) => {
+      if (name !== null && isEngineVariable(name)) ask(aboutEngine(name));
+      else if (name !== null && variablesState.GlobalVariableExistsWithName(name)) {
+        ask({ kind: 'variable', name, text: `variable:${name}` });
+      }
+      return read(name, context);
+    };
+    const write = variablesState.SetGlobal.bind(variablesState);
+    variablesState.SetGlobal = (name, value) => {
+      if (name !== null) written.add(name);
+      write(name, value);
+    };
+  };
+
+  const asked = (kind: 'leave' | 'knows', argument: string, answer: boolean) => {
+    ask({ kind, argument, text: `${kind}:${argument}` });
+    return answer;
+  };
+  const telling: Books = {
+    get trust() {
+      return books.trust;
+    },
+    get heard() {
+      return books.heard;
+    },
+    get fixes() {
+      return books.fixes;
+    },
+    get turns() {
+      return books.turns;
+    },
+    leave: (topic) => asked('leave', topic, books.leave(topic)),
+    knows: (fact) => asked('knows', fact, books.knows(fact)),
+  };
+
+  return {
+    ...reader,
+    restart(storySeed) {
+      reader.restart(storySeed);
+      watchVariables();
+    },
+    tell(told) {
+      books = told;
+      reader.tell(telling);
+      questions.clear();
+      written.clear();
+    },
+    save: () => String(story.state.ToJson()),
+    load(saved) {
+      story.state.LoadJson(saved);
+    },
+    questions: () => [...questions.values()],
+    written: () => written,
+    at: () => (holding === null ? '' : String(holding.path)),
+  };
+}

@@ -1,0 +1,268 @@
+/** Ten small stories, each of which leans on one thing that a careless merge would lose. */
+import { stream } from '../../src/base/mix.ts';
+
+const HEAD = `VAR trust = 4
+VAR heard = false
+VAR fixes = 0
+VAR turns = 0
+EXTERNAL leave(topic)
+EXTERNAL knows(fact)
+`;
+const FEET = `
+=== function leave(topic)
+~ return false
+=== function knows(fact)
+~ return false
+`;
+
+const story = (ink: string) => `${HEAD}${ink}${FEET}`;
+
+export const stories: readonly (readonly [name: string, ink: string])[] = [
+  [
+    'a gate on trust',
+    story(`-> a
+=== a
++ [Good. # id: g1 # move: affirm] Ah. # cue: nights
++ [Bad. # id: b1 # move: dismiss] Oh.
+- -> b
+=== b
++ [Good. # id: g2 # move: affirm] Ah.
++ [Wait. # id: w2 # move: hold-silence] Hm.
+- -> c
+=== c
++ [Good. # id: g3 # move: affirm] Ah.
++ [Bad. # id: b3 # move: dismiss] Oh.
+- {trust >= 5.5: Warm. # ending: warm|{trust < 2: Cold. # ending: cold|Neither. # ending: end}}
+-> END`),
+  ],
+  [
+    'choices used up in a hub',
+    story(`-> hub
+=== hub
+* [One. # id: one # move: open-question] One. # fact: jean
+* [Two. # id: two # move: closed-question] Two. # fact: clot
+* [Three. # id: three # move: affirm] Three.
++ {turns >= 3} [Go. # id: go # move: plan-together] Gone. # ending: end
+  -> END
+- -> hub`),
+  ],
+  [
+    'three of a kind',
+    story(`-> a
+=== a
++ [Praise. # id: p1 # move: affirm] Ah.
++ [Ask. # id: q1 # move: open-question] Ah.
+- -> b
+=== b
++ [Praise. # id: p2 # move: affirm] Ah.
++ [Ask. # id: q2 # move: open-question] Ah.
+- -> c
+=== c
++ [Praise. # id: p3 # move: affirm] Ah.
++ [Wait. # id: w3 # move: hold-silence] Ah.
+- {trust == 5.5: So. # ending: warm|So. # ending: end}
+-> END`),
+  ],
+  [
+    'leave that runs out',
+    story(`-> a
+=== a
++ [May I? # id: may # move: ask-permission # topic: wrap] Do. # grants: wrap
++ [So. # id: so # move: reflect-simple] So.
+- -> b
+=== b
++ [Well? # id: well # move: open-question] Well. # asks-advice
++ [Wait. # id: wait # move: hold-silence] Hm.
+- -> c
+=== c
++ [A wrap. # id: wrap # move: OFFER # topic: wrap] {leave("wrap"): Yes.|No.}
++ [And? # id: and # move: open-question] And.
+- -> d
+=== d
++ [A wrap. # id: wrap2 # move: OFFER # topic: wrap] {leave("wrap"): Yes. # ending: warm|No. # ending: end}
++ [A shoe. # id: shoe # move: OFFER # topic: shoe] {leave("shoe"): Yes. # ending: cold|{trust > 4: Mm. # ending: warm|No. # ending: end}}
+- -> END`),
+  ],
+  [
+    'hearing before helping',
+    story(`-> a
+=== a
++ [What matters? # id: m1 # move: ask-what-matters] {trust >= 5: Jean. # fact: jean|Hm. # cue: nights}
++ [I see. # id: r1 # move: reflect-simple] Mm.
+- -> b
+=== b
++ [What matters? # id: m2 # move: ask-what-matters] {trust >= 5: Jean. # fact: jean|Hm.}
++ [I see. # id: r2 # move: reflect-complex] {knows("jean"): You do.|Mm.}
+- -> c
+=== c
++ [I see. # id: r3 # move: reflect-complex] {heard: Yes. # ending: warm|No. # ending: end}
++ [Here is a plan. # id: plan # move: plan-together] {heard: Ours. # ending: warm|Yours. # ending: cold}
+- -> END`),
+  ],
+  [
+    'fixes that are owned up to',
+    story(`-> a
+=== a
++ [Take this. # id: f1 # move: take-over] Oh.
++ [Do not worry. # id: f2 # move: premature-reassure] Oh.
+- -> b
+=== b
++ [Sorry. # id: s1 # move: own-uncertainty] Ah.
++ [Take that. # id: f3 # move: take-over] Oh.
++ [And? # id: q1 # move: closed-question] Oh.
+- -> c
+=== c
++ [Sorry. # id: s2 # move: own-uncertainty] Ah.
++ [And? # id: q2 # move: closed-question] Ah.
+- {fixes > 1: So. # ending: cold|{fixes > 0.5: So. # ending: end|So. # ending: warm}}
+-> END`),
+  ],
+  [
+    'glances between turns',
+    story(`-> a
+=== a
+Hello. # cue: nights
+-> room
+=== room
+* [(The boots.) # id: boots # look: boots] Mud. {knows("jean"): Hers.} {leave("wrap"): Still.}
+  -> room
+* [(The photo.) # id: photo # look: photo] Jean. -> room
+* {boots} [Whose boots? # id: whose # move: notice-world # topic: boots] Jean's. # fact: jean # grants: wrap
+  -> room
+* [Wait. # id: wait # move: hold-silence] Hm. -> room
++ [Enough. # id: enough # move: closed-question] {trust >= 4.5: So. # ending: warm|So. # ending: end}
+  -> END
+= boots
+-> room`),
+  ],
+  [
+    'sequences, tunnels and counts',
+    story(
+      `VAR mood = 0
+-> a
+=== a
+{First|Second|Last}.
++ [Again. # id: again # move: open-question] {&One|Two}.
+  -> tick ->
+  {mood > 2: -> done}
+  {a < 4: -> a}
+  -> done
++ [Stop. # id: stop # move: closed-question] -> done
+=== tick
+~ mood += 1
+->->
+=== done
+{mood >= 3: Worn. # ending: cold|Fine. # ending: end}
+-> END`,
+    ),
+  ],
+  [
+    'threads and turns since',
+    story(`-> a
+=== a
+<- extras
+* [Tell. # id: tell # move: open-question] Told. # fact: jean
+  -> a
+* {TURNS_SINCE(-> extras) >= 0 && knows("jean")} [Say more. # id: more # move: reflect-simple] More. # ending: warm
+  -> END
+=== extras
+* [Aside. # id: aside # move: affirm] Aside. -> a
+* -> out
+=== out
+Nothing left. # ending: end
+-> END`),
+  ],
+  [
+    'faults: a dead end, a broken way, a way round for ever',
+    story(`-> a
+=== a
+* [Stop. # id: stop # move: open-question] Nothing more.
+  -> END
+* [Round. # id: round # move: closed-question] -> round
+* [End. # id: end # move: affirm] So. # ending: end
+  -> END
+=== round
+* [In. # id: in # move: affirm] -> loop
+=== loop
+{trust > 100: Never. -> never}
+-> loop2
+=== loop2
+-> loop
+=== never
+* [Never. # id: never # move: affirm] Never. # ending: cold
+-> END`),
+  ],
+];
+
+const moves = [
+  'ask-what-matters',
+  'open-question',
+  'closed-question',
+  'ask-permission',
+  'reflect-simple',
+  'reflect-complex',
+  'affirm',
+  'hold-silence',
+  'notice-world',
+  'own-uncertainty',
+  'OFFER',
+  'offer-options',
+  'plan-together',
+  'take-over',
+  'premature-reassure',
+  'speak-up',
+] as const;
+const conditions = [
+  'trust >= 5',
+  'trust < 4',
+  'trust == 4.5',
+  'heard',
+  'not heard',
+  'fixes > 0.5',
+  'turns > 2',
+  'leave("wrap")',
+  'leave("shoe")',
+  'knows("jean")',
+  'not knows("clot")',
+  'k1 > 1',
+  'mood > 1',
+  'mood == 0 && trust > 4',
+] as const;
+const replies = [
+  'Mm.',
+  'Mm. # cue: nights',
+  'Jean. # fact: jean',
+  'A clot. # fact: clot',
+  'Do. # grants: wrap',
+  'Do. # grants: shoe',
+  'What would you do? # asks-advice',
+  '{One|Two|Three}.',
+] as const;
+const endings = ['warm', 'cold', 'end'] as const;
+
+/** A story of a few knots drawn from a seed: hubs, gates, glances, counters, in every mixture. */
+export function drawnStory(seed: number): string {
+  const chance = stream(seed);
+  const one = <Item>(list: readonly Item[]): Item => list[Math.floor(chance() * list.length)]!;
+  const knots = 3 + Math.floor(chance() * 2);
+  // Few moves a story, so that three of a kind in a row come about.
+  const repertoire = Array.from({ length: 4 }, () => one(moves));
+  const text: string[] = [];
+  for (let knot = 1; knot <= knots; knot += 1) {
+    const on = knot === knots ? 'over' : `k${knot + 1}`;
+    text.push(`=== k${knot}`, chance() < 0.3 ? `{${one(conditions)}: ${one(replies)}}` : one(replies));
+    const count = 2 + Math.floor(chance() * 2);
+    for (let choice = 0; choice < count; choice += 1) {
+      const once = chance() < 0.4 && choice > 0;
+      const gate = choice > 0 && chance() < 0.4 ? `{${one(conditions)}} ` : '';
+      const glance = choice > 0 && chance() < 0.15;
+      const tags = glance ? '# look: boots' : `# move: ${one(repertoire)} # topic: ${one(['wrap', 'shoe'])}`;
+      const reply = glance ? 'Mud.' : chance() < 0.5 ? `{${one(conditions)}: ${one(replies)}|Hm.}` : one(replies);
+      text.push(`${once || glance ? '*' : '+'} ${gate}[Say ${choice}. # id: c${knot}-${choice} ${tags}] ${reply}`);
+      if (chance() < 0.2) text.push('  ~ mood += 1');
+      text.push(`  -> ${once || glance ? `k${knot}` : on}`);
+    }
+  }
+  const last = `{${one(conditions)}: So. # ending: ${one(endings)}|{${one(conditions)}: So. # ending: ${one(endings)}|So. # ending: ${one(endings)}}}`;
+  return story(`VAR mood = 0\n-> k1\n${text.join('\n')}\n=== over\n${last}\n-> END`);
+}
