@@ -1,0 +1,601 @@
+// The bandages. One wet afternoon in Peg Sullivan's front room.
+// Each turn is a knot that closes behind you. Lines that can come early or late are pools, drawn in with threads (<- p_...).
+INCLUDE pools.ink
+INCLUDE later.ink
+
+VAR trust = 4
+VAR heard = false
+VAR fixes = 0
+VAR turns = 0
+EXTERNAL leave(topic)
+EXTERNAL knows(fact)
+
+// What has happened, kept here because knows() counts from the next reply.
+VAR core = false      // she has told about the wedding
+VAR two = false       // she has told what happens at two
+VAR bed = false       // she has told about the bed and the chair
+VAR shoe = false      // she has told about the shoes
+VAR told = false      // she has told who told her off
+VAR screen = false    // infection, blood flow and clot asked and looked for
+VAR pulse = false     // blood flow test and foot pulse
+VAR pain = false      // a number for the day, and one for the night
+VAR net = false       // she has said what she would ring for
+VAR firm = false      // you have promised the firm bandage
+VAR opts = false
+VAR pref = false
+VAR plan = false
+VAR joint = false     // a plan made after she was heard
+VAR gave = false      // something was handed over before she was heard
+VAR shut = false      // you settled it without her
+VAR ally = false
+VAR asked = false     // you asked what one good day would go on
+VAR late = 0
+
+-> hall
+
+=== function leave(topic)
+~ return false
+
+=== function knows(fact)
+~ return false
+
+// ---------------------------------------------------------------- the door
+
+=== hall
+Rain. A green front door, and no uniform: your own blue coat, your own wet shoes, a bag. # minutes: 0 # sound: rain
+The door opens as far as the chain, shuts, and opens all the way. # mood: peg wary # pose: peg standing
+You're the twelfth. # speaker: peg # mood: wary
+The last one talked to my foot. Nice lad. He asked it how it was. # speaker: peg # mood: amused
+Two steel pans stand in the narrow hall behind her, each as big as a drum. There is a brown raincoat on the only hook.
+Come in, then. Mind the pans, they're off out. # speaker: peg # mood: wary # cue: pans
+- (menu)
+* [(Look at the raincoat.) # id: look-coat # look: coat]
+  A man's, and dry. It has been dry a long time. A bus pass sticks out of the top pocket.
+  -> menu
+* [Those have fed a few in their time. Where are they off to? # id: pans-off # move: notice-world # topic: pans]
+  Where they're wanted. # speaker: peg # mood: amused
+  St Anne's Juniors, twenty-six years. That one's mince and that one's custard. I only mixed them up the once. # speaker: peg # mood: at-ease
+  She goes ahead of you with one hand on the wall, quick, all the same.
+  -> room
+* [I'm dripping on your mat. Where would you like this coat to go? # id: coat-where # move: ask-permission # topic: coat]
+  Not on Jim's. # speaker: peg # mood: wary # grants: coat
+  She holds her arms out for it, and it goes over the rail of the cooker, sleeves and all. # mood: peg at-ease
+  It'll be dry before you've done with me. # speaker: peg # mood: amused
+  -> room
+* [(You hang your coat over the brown one, and follow her in.) # id: coat-over # move: take-over]
+  She has stopped. She comes back past you and lifts yours off. Underneath, the brown one has gone dark at the shoulder. # mood: peg hurt
+  That's Jim's. # speaker: peg # mood: closed
+  Yours goes on the door handle, where it drips.
+  -> room
+* [I'll slide these through to the kitchen for you. It's a narrow hall. # id: pans-shift # move: unsolicited-fix]
+  They're where I want them. # speaker: peg # mood: closed
+  You put it down. It was heavier than it looked. She has moved both of them this morning, by herself, to where she wants them.
+  -> room
+* [I'm Helen. Don't you worry, Peg, I'm nothing like the other eleven, I promise. # id: nothing-like # move: premature-reassure]
+  That's what the lad said. # speaker: peg # mood: wary
+  -> room
+
+// ---------------------------------------------------------------- where to sit
+
+=== room
+The window is wide open on the rain. A saucer of something clear stands on the sill. On the television, in a tent, a man is beating eggs. # minutes: 2
+She gets down into the chair by the fire in three goes. Her right leg goes up on a stool, in a clean tea towel and a nappy pin. The slippers are tartan, and not hers. # pose: peg sitting-back
+There is a deep settee. There is a high chair at the window, with a newspaper on the arm, folded to the crossword.
+Sit yourself down. He's about to murder that sponge. # speaker: peg # mood: amused
+- (menu)
+* [(Look at the saucer.) # id: look-saucer # look: saucer]
+  Vinegar. It is what a cook puts out when there has been fish. There has been no fish.
+  -> menu
+* [(Look at the crossword.) # id: look-crossword # look: crossword]
+  Half done, in ink, in capitals. It is for a Monday in March. It is June.
+  -> menu
+* [Are any of these somebody's chair, or can I go anywhere? # id: whose-chair # move: ask-permission # topic: chair]
+  The window one's Jim's. # speaker: peg # mood: wary # grants: chair
+  You have the settee. It's a bed, if you pull it. It's a better bed than it is a settee. # speaker: peg # mood: at-ease
+  You sit. It lets you down slowly, like a lift.
+  -> swede
+* [What's he done wrong? It looks a perfectly good sponge to me. # id: good-sponge # move: notice-world # topic: telly]
+  He keeps opening the door. # speaker: peg # mood: amused
+  It was a good sponge till he started checking on it. You've to leave it be, and listen. You can hear when they're done. # speaker: peg # mood: at-ease # pose: leaning-in
+  She pats the settee for you without taking her eyes off him.
+  -> swede
+* [(You take the chair at the window, where there's light to see her by.) # id: window-chair # move: take-over]
+  She looks at the newspaper, which is under your elbow. # mood: peg closed
+  That was Jim's. You weren't to know. # speaker: peg # mood: hurt # pose: turned-away
+  You get up again. There is no good way to do it.
+  -> swede
+* [I'll just pop this down a touch, so we can talk. # id: telly-down # move: take-over]
+  I can hear you. # speaker: peg # mood: closed
+  Without the sponge the room is very quiet. She looks at the place where the noise was.
+  -> swede
+* [That rain's blowing in on you, Peg. I could shut that window. # id: shut-window # move: unsolicited-fix]
+  It's open because I want it open. # speaker: peg # mood: closed # pose: turned-away
+  The curtain is soaked to the knee. She must have been sitting in that all day, and all yesterday.
+  -> swede
+
+// ---------------------------------------------------------------- the swede
+
+=== swede
+The notes are on your knee, with the page face down. She reads your face instead. # minutes: 5
+You'll have it there that I take them off. I do. Most nights. # speaker: peg # mood: wary # fact: most-nights
+Twenty-six years, and when the swede came back I never once went out and shouted at the children. # speaker: peg # mood: at-ease
+I tasted the swede. # speaker: peg # mood: at-ease # cue: swede
+- (menu)
+<- p_swede(-> nights)
+<- p_dress(-> nights)
+<- p_wrap(-> nights)
+* [All right. What's the matter with the swede? # id: matter-swede # move: open-question]
+  { trust >= 5:
+    You only ever see it at dinner time, you girls. All neat. It's a different leg at night. # speaker: peg # mood: at-ease # pose: leaning-in
+    You write that down. In nine months of notes there isn't one made after four in the afternoon.
+  - else:
+    Well, nobody's eating it, are they? # speaker: peg # mood: wary
+  }
+  -> nights
+* [They do only work when they're on, Peg, that's the trouble with them. # id: only-work # move: persuade]
+  So I'm told. # speaker: peg # mood: closed # pose: sitting-back
+  She has heard it eleven times. You can tell that she could do it with the actions.
+  -> nights
+
+// ---------------------------------------------------------------- nights
+
+=== nights
+It's fine when you've done it. It's fine all through the news. # speaker: peg # mood: tired # minutes: 8
+And then it's two o'clock. # speaker: peg # mood: tired # cue: nights
+- (menu)
+<- p_two(-> ceiling)
+<- p_pain(-> ceiling)
+<- p_tablets(-> ceiling)
+* [(You put the notes down on the carpet, and wait.) # id: notes-down # move: hold-silence]
+  -> ask_two ->
+  -> ceiling
+* [That'll only be the swelling going down. It's a good sign, in its way. # id: good-sign # move: premature-reassure]
+  Is it? It's got a funny way of putting it. # speaker: peg # mood: closed
+  -> ceiling
+
+=== ask_two
+{ trust >= 5:
+  ~ two = true
+  It starts at the ankle and comes up like a kettle. I watch the clock. I get to two, most nights, and then I get the kitchen scissors. # speaker: peg # mood: tired # fact: two-oclock
+  I'm not being awkward. I sit there in the chair, and I want it to stop. # speaker: peg # mood: hurt
+- else:
+  I get up. I put the light on. That's all. # speaker: peg # mood: closed
+}
+->->
+
+// ---------------------------------------------------------------- the ceiling
+
+=== ceiling
+{ two:
+  The chair, she said. She hears it too, and looks up. # minutes: 11
+- else:
+  Something ticks overhead, a pipe or a board. She looks up. # minutes: 11
+}
+There's a good bed up there. # speaker: peg # mood: tired
+It's made. # speaker: peg # mood: hurt # cue: bed
+- (menu)
+<- p_bed(-> after_bed)
+<- p_options(-> after_bed)
+* [(Look at her chair.) # id: look-chair # look: her-chair]
+  A pillow down the back of it, in a pressed case. A clock, a cup, a wireless, all set where one arm can reach.
+  -> menu
+* [(You look up at the ceiling too, and say nothing.) # id: ceiling-too # move: hold-silence]
+  -> ask_bed ->
+  -> after_bed
+* [A week flat in it would do that leg more good than any bandage. # id: week-flat # move: unsolicited-fix]
+  ~ gave = true
+  I know what a bed does. # speaker: peg # mood: closed # pose: turned-away
+  -> after_bed
+* [And in the daytime? How do you get on with the shops? # id: daytime # move: interrupt]
+  There's a van comes. # speaker: peg # mood: closed
+  She has stopped looking at the ceiling.
+  -> after_bed
+
+=== after_bed
+{ bed: -> jim | -> loaf }
+
+=== ask_bed
+{ trust >= 5:
+  ~ bed = true
+  Jim died in it. March. It was a Tuesday, so I'd a fish pie in. # speaker: peg # mood: hurt
+  I do the sheets every Monday. I've just not got in them. I've been down here since, in the chair. # speaker: peg # mood: moved # fact: in-the-chair
+- else:
+  I'm as well down here. It's nearer the kettle. # speaker: peg # mood: closed
+}
+->->
+
+// She has told about the bed.
+=== jim
+We'd a talk, the night before. Him and me. # speaker: peg # mood: moved # cue: last-talk # minutes: 14
+Her mouth shuts. There is a tea loaf under a net on the side, and now she has the knife in her hand.
+You'll have a bit of this. # speaker: peg # mood: wary
+- (menu)
+<- p_which(-> ring)
+* [(You hold out your plate, and let her keep it.) # id: hold-plate # move: hold-silence]
+  Good. # speaker: peg # mood: moved
+  She cuts it thick. That talk is staying where it is. You have both seen where she put it.
+  You've the end. It's the best bit, and I don't give it to everyone. # speaker: peg # mood: warm # pose: leaning-in
+  -> ring
+* [That one was for the two of you, and not for the nurse. # id: two-of-you # move: reflect-complex]
+  It was. # speaker: peg # mood: moved
+  She butters it right to the edges, the way you would for a child.
+  -> ring
+* [It does help, you know, to say these things out loud. What did he say? # id: get-said # move: persuade]
+  I'd sooner you had the loaf. # speaker: peg # mood: closed # pose: turned-away
+  -> ring
+* [He'd not have wanted you sleeping in a chair, though, would he? # id: not-wanted # move: leading-question]
+  You never met him. # speaker: peg # mood: closed
+  The slice is a thin one.
+  -> ring
+
+// She has not.
+=== loaf
+You'll have a bit of tea loaf. There's always plenty. I make it nights. # speaker: peg # mood: wary # cue: loaf # minutes: 14
+She is up and sawing at it before you have answered, with her weight on the left leg.
+- (menu)
+<- p_which(-> ring)
+* [This was made at three in the morning, by somebody on one leg. # id: one-leg # move: reflect-complex]
+  -> ask_loaf ->
+  -> ring
+* [I came in with a bag, and I've talked to the bag. Sorry, Peg. # id: talked-bag # move: own-uncertainty]
+  -> ask_loaf ->
+  -> ring
+* [Just a sliver, thank you. Now, who does your shopping, and who helps with a bath? # id: sliver # move: interrupt]
+  I've not had a bath since October. Is there a box for that? # speaker: peg # mood: closed # fact: bath
+  There is a box for that.
+  -> ring
+* [You want to be off that leg, not baking for the likes of me. # id: likes-of-me # move: persuade]
+  It's not for you. It's so there's something to do. # speaker: peg # mood: hurt # pose: turned-away
+  -> ring
+
+=== ask_loaf
+{
+- trust >= 5 && not two:
+  It's that or sit and look at it. # speaker: peg # mood: tired
+  -> ask_two ->
+- trust >= 5:
+  It's that or sit and look at the ceiling. # speaker: peg # mood: tired
+  -> ask_bed ->
+- else:
+  It's only flour. # speaker: peg # mood: wary
+  But she puts the end slice on your plate, and it's the end that people fight for.
+}
+->->
+
+// ---------------------------------------------------------------- the telephone
+
+=== ring
+The telephone goes, on the arm of her chair. She looks at the name on it. # minutes: 17 # sound: phone
+That'll be our Orla. About the pans. # speaker: peg # mood: anxious # cue: orla
+She lets it ring.
+- (menu)
+<- p_matter(-> choir, -> pans)
+* [(Look at the photograph.) # id: look-photo # look: photo]
+  A dance floor. A man in a good suit, standing dead still. Round him there is a blur with silver shoes on.
+  -> menu
+* [(You let it ring out, and watch the sponge.) # id: ring-out # move: hold-silence]
+  -> ask_core ->
+  { core: -> aisle(-> choir) | -> pans }
+* [Who's that dancing, in the photograph, with the silver shoes? # id: silver-shoes # move: notice-world # topic: photo]
+  { trust >= 5:
+    Me. And that's Jim, not dancing. He couldn't. He stood still, and I went round him. # speaker: peg # mood: warm
+    The ringing stops.
+  }
+  -> ask_core ->
+  { core: -> aisle(-> choir) | -> pans }
+* [You take that, Peg, don't mind me. I'll get my bits laid out. # id: take-that # move: interrupt]
+  It'll keep. # speaker: peg # mood: closed
+  It stops by itself. You have put out scissors, gauze and tape on her clean tray, in a row.
+  -> pans
+* [It's nice, is family who ring. It makes all the difference, I always think. # id: family-ring # move: premature-reassure]
+  It stops. She puts the phone face down.
+  It does. # speaker: peg # mood: closed
+  -> pans
+
+=== ask_core
+{ trust >= 5:
+  -> tell_core ->
+- else:
+  It can ring. She only wants to know what time I'm in. I'm always in. # speaker: peg # mood: wary
+}
+->->
+
+=== tell_core
+~ core = true
+She's getting married, our Orla. Six weeks Saturday. It's his mother doing the dinner, for two hundred, and she's to have my pans. # speaker: peg # mood: warm
+So the pans are going. # speaker: peg # mood: amused
+I've told her I'm not. My hip, I said. It's not my hip. It's up that aisle in a dead man's slippers, smelling like a drain. # speaker: peg # mood: hurt # fact: wedding
+->->
+
+// The turn after she has said it.
+=== aisle(-> next)
+She laughs. It doesn't last. # mood: peg hurt # cue: aisle # minutes: 20
+- (menu)
+<- p_wash(next)
+* [You'd sooner not be there than be what people remember of it. # id: remember # move: reflect-complex]
+  -> is_heard ->
+  -> next
+* [So the pans are going to the wedding, and you're not. # id: pans-going # move: reflect-simple]
+  -> is_heard ->
+  -> next
+* [(You don't laugh, and you don't look down at the slippers.) # id: dont-laugh # move: hold-silence]
+  They're Jim's. Nothing else goes on. # speaker: peg # mood: moved
+  She turns one foot, as you would in a shoe shop. # pose: peg leaning-in
+  -> next
+* [Nobody's going to be looking at slippers, Peg. They'd only want to have you there. # id: nobody-minds # move: premature-reassure]
+  I'd mind. # speaker: peg # mood: closed # pose: turned-away
+  -> next
+
+=== is_heard
+{ trust >= 6:
+  She doesn't answer. She takes what's left of your slice, and eats it herself. # mood: peg moved
+  I've not told a soul that. I've told them all hip. # speaker: peg # mood: moved # pose: leaning-in
+- else:
+  That's about it. # speaker: peg # mood: moved
+  She looks at you as if you had come in only now.
+}
+->->
+
+// She has not told.
+=== pans
+Three rings, then nothing. In the hall something settles, with a small steel sound. # minutes: 20
+One pan or two, she'll want to know. # speaker: peg # mood: anxious # cue: orla
+- (menu)
+<- p_plan(-> choir)
+* [What is it they're cooking, that wants a pan that size? # id: what-cooking # move: open-question]
+  -> ask_core_again ->
+  { core: -> aisle(-> choir) | -> choir }
+* [(You hold your cup in both hands, and give her time.) # id: both-hands # move: hold-silence]
+  -> ask_core_again ->
+  { core: -> aisle(-> choir) | -> choir }
+* [You'll let them do all the lifting, won't you, with that leg? # id: lifting # move: leading-question]
+  They've got arms. # speaker: peg # mood: closed
+  -> choir
+* [They do ask a lot of you, don't they, one way and another? # id: ask-a-lot # move: leading-question]
+  I like being asked. # speaker: peg # mood: closed # pose: sitting-back
+  -> choir
+
+=== ask_core_again
+{ trust >= 5:
+  -> tell_core ->
+- else:
+  Mince, I should think. # speaker: peg # mood: wary
+  It is a true answer, and she shuts the door of it quietly.
+}
+->->
+
+// ---------------------------------------------------------------- choir
+
+=== choir
+Under the noise of the tent she has been humming. It's the low part of something. She stops. # minutes: 23
+Thursdays was choir. They've a woman from Kettering doing alto. # speaker: peg # mood: tired # cue: choir
+- (menu)
+<- p_net(-> leg)
+<- p_rooms(-> leg)
+* [What was it that stopped you getting there? # id: stopped-you # move: open-question]
+  -> ask_shoe ->
+  -> leg
+* [(You wait, in case there's any more of the tune.) # id: more-tune # move: hold-silence]
+  { trust >= 5:
+    There are four bars more. They are for somebody else to sing over.
+  }
+  -> ask_shoe ->
+  -> leg
+* [She'll not be a patch on you, Peg. You'll be back before you know it. # id: patch-on-you # move: premature-reassure]
+  She's very good. I've heard her. They hold the phone up. # speaker: peg # mood: closed
+  -> leg
+* { net || not (plan || opts) } [There's a car scheme for that. I'll put you down for Thursday. # id: car-scheme # move: take-over]
+  ~ shut = true
+  A car. # speaker: peg # mood: closed # pose: turned-away
+  And what do I do at the other end, love? Fly in? # speaker: peg # mood: hurt
+  -> leg
+
+=== ask_shoe
+{ trust >= 5:
+  ~ shoe = true
+  There's no shoe goes on over it. I tried them all, the whole wardrobe. I'd a row of them down the stairs, like a fire drill. # speaker: peg # mood: amused
+  No shoe, no bus. No bus, no choir. # speaker: peg # mood: tired # fact: shoes
+- else:
+  Oh, the weather. You know. # speaker: peg # mood: closed
+}
+->->
+
+// ---------------------------------------------------------------- the leg
+
+=== leg
+{ heard && trust >= 6:
+  So. You've sat there all this time, and not touched it. # speaker: peg # mood: amused # minutes: 26
+- else:
+  You'll want your look, then. # speaker: peg # mood: wary # minutes: 26
+}
+She undoes the pin herself, and lays her hand flat on the tea towel.
+It doesn't hurt. # speaker: peg # mood: closed # cue: no-hurt
+You had not asked.
+- (menu)
+<- p_care(-> jar)
+* [That's come out ready made. You've had to say it before. # id: say-before # move: reflect-complex]
+  -> ask_told ->
+  -> jar
+* [(You keep your hands in your lap, and wait.) # id: hands-lap # move: hold-silence]
+  -> ask_told ->
+  -> jar
+* [Oh, good. I'm glad, Peg. That's just what I like to hear. # id: like-to-hear # move: premature-reassure]
+  I thought it might be. # speaker: peg # mood: closed
+  -> jar
+* [You'd say, though, Peg, wouldn't you? I'm not one of the cross ones. # id: who-bites # move: leading-question]
+  Would I? # speaker: peg # mood: wary # pose: sitting-back
+  -> jar
+
+=== ask_told
+{
+- trust >= 7:
+  ~ told = true
+  One of you told me I'd lose it. She'd her coat on. 'You carry on, Margaret, and you'll lose that leg.' # speaker: peg # mood: hurt
+  My mum lost hers. I was eleven. I used to carry her tea up. # speaker: peg # mood: moved
+  So I say it doesn't hurt. It saves time. # speaker: peg # mood: tired # fact: told-off
+- trust >= 5:
+  I don't like it fussed, that's all. # speaker: peg # mood: wary
+- else:
+  Well, it doesn't. # speaker: peg # mood: closed
+}
+->->
+
+// ---------------------------------------------------------------- the jar
+
+=== jar
+{ screen:
+  The tea towel is off, and folded in four. The ulcer is the size of a plum, above the ankle, and somebody has kept it very clean. # minutes: 30
+- else:
+  The tea towel comes off. The ulcer is the size of a plum, above the ankle, and somebody has kept it very clean. # minutes: 30
+}
+There is a jar of honey on the hearth with a spoon stood up in it. She sees you see it.
+That's for my toast. # speaker: peg # mood: wary # cue: honey
+There is no toast.
+- (menu)
+<- p_dress(-> bag)
+* [I've never had it off a spoon. What's it like, on toast? # id: on-toast # move: open-question]
+  -> ask_honey ->
+  -> bag
+* [I don't know, nine months in, that I'd not be trying things myself. # id: trying-things # move: own-uncertainty]
+  -> ask_honey ->
+  -> bag
+* [You've not been putting that on it, have you? # id: not-been # move: leading-question]
+  On my toast. # speaker: peg # mood: closed # pose: turned-away
+  She moves the jar to her other side.
+  -> bag
+* [It wants the medical sort, mind. I'll order you some in. # id: medical-sort # move: unsolicited-fix]
+  ~ gave = true
+  It's for my toast. # speaker: peg # mood: closed
+  -> bag
+
+=== ask_honey
+{
+- trust >= 7:
+  She has a look at you, and decides.
+  Four pounds ninety, that jar. I dab it on, of a night. And I only start at the top, where it bites. If one of you had let that out an inch, I'd not have gone on. # speaker: peg # mood: wary # fact: honey
+  I boil the spoon. I've had more hygiene certificates than that lad's had hot dinners. # speaker: peg # mood: amused
+- trust >= 5:
+  It's a bit sweet. # speaker: peg # mood: amused
+  It is nearly a joke, and nearly an answer.
+- else:
+  It's toast. # speaker: peg # mood: closed
+}
+->->
+
+// ---------------------------------------------------------------- the bag
+
+=== bag
+{
+- heard && trust >= 6:
+  In the tent the sponge is out, and it is flat. She nods, as if at a funeral. # minutes: 34 # mood: peg at-ease
+  Go on, then. What have you got in that bag? # speaker: peg # mood: at-ease # pose: leaning-in # asks-advice
+- heard:
+  In the tent the sponge is out, and it is flat. # minutes: 34
+  Well. There's your leg. # speaker: peg # mood: wary
+- else:
+  In the tent the sponge is out, and it is flat. # minutes: 34
+  Well, you've not come for the loaf. # speaker: peg # mood: wary # pose: sitting-back
+}
+- (menu)
+<- p_wrap(-> table1)
+<- p_may(-> table1)
+<- p_care(-> table1)
+<- p_person(-> table1)
+* [Let's have it on today, nice and firm, and see how we are. # id: on-today # move: take-over]
+  ~ firm = true
+  If you like. It's your bag. # speaker: peg # mood: closed # pose: sitting-back
+  Not while he's doing his jam. After. # speaker: peg # mood: closed
+  -> table1
+
+=== table1
+You put what you have on the settee between you. It doesn't look like much. # minutes: 37
+- (menu)
+<- p_options(-> table2)
+<- p_care(-> table2)
+<- p_back(-> table2)
+<- p_tablets(-> table2)
+{ core:
+  <- x_six_weeks
+- else:
+  <- x_for_me
+}
+-> DONE
+
+=== x_six_weeks
+* [Keep it on six weeks, Peg, and I'll have you up that aisle. # id: six-weeks # move: persuade]
+  ~ shut = true
+  It wasn't you I was thinking of keeping it on for. # speaker: peg # mood: closed # pose: turned-away
+  -> table2
+
+=== x_for_me
+* [Keep it on till Friday, just for me, and I'll leave you be. # id: till-friday # move: persuade]
+  ~ firm = true
+  I'll see what I can do. # speaker: peg # mood: closed
+  -> table2
+
+=== table2
+The rain has got into its stride. # minutes: 40 # sound: rain
+- (menu)
+<- p_which(-> table3)
+<- p_plan(-> table3)
+<- p_person(-> table3)
+<- p_wash(-> table3)
+* [I'll give Orla a quick ring and explain it all to her, so you needn't. # id: ring-orla # move: take-over]
+  ~ shut = true
+  You'll leave our Orla alone. # speaker: peg # mood: hurt # pose: turned-away
+  It is said quite quietly. In the tent somebody is crying over a tart.
+  -> table3
+
+=== table3
+She has cut more of the loaf, and neither of you has noticed her do it. # minutes: 43
+- (menu)
+<- p_options(-> table4)
+<- p_plan(-> table4)
+<- p_care(-> table4)
+* [(You eat your slice, and leave a good long quiet for her.) # id: long-quiet # move: hold-silence]
+  Have you stopped? # speaker: peg # mood: amused
+  -> table4
+* [You've been ever so good about it all. I wish they were all like you. # id: ever-so-good # move: dismiss]
+  Have I? I'd have thought I was seventy-four. # speaker: peg # mood: closed
+  -> table4
+
+=== table4
+Your phone buzzes in your pocket: the next visit. You let it. # minutes: 46
+- (menu)
+<- p_plan(-> step)
+<- p_net(-> step)
+<- p_person(-> step)
+* [They'll be wanting me at the next one, Peg. Shall we leave it there for today? # id: leave-it-there # move: leading-question]
+  You've somebody waiting. You get off. # speaker: peg # mood: closed # pose: sitting-back
+  She squares the tea towel on her knee, ready to go back on.
+  -> step
+* [Once it starts to heal you'll be a new woman. The rest will follow. # id: rest-follow # move: premature-reassure]
+  What was wrong with the old one? # speaker: peg # mood: wary
+  -> step
+
+// ---------------------------------------------------------------- on the step
+
+=== step
+{ firm && not joint:
+  The jam was done, so you did the bandage: toe to knee, firm, and very neat.
+- else:
+  There is a clean dressing on the leg now. It's a light one, and nothing tight.
+}
+She comes to the door with you, one hand on the wall. The pans are in the way, so you both stand in the hall. # minutes: 50 # pose: peg standing
+- (menu)
+<- p_net(-> after)
+<- p_person(-> after)
+* [What should the next one know, before she comes through that door? # id: next-one # move: open-question]
+  { trust >= 6:
+    Tell her to taste it. # speaker: peg # mood: amused
+  - else:
+    That I'm in. # speaker: peg # mood: wary
+  }
+  -> after
+* { net || not (plan || opts) } [You take it steady till I'm back, and no more moving pans about. # id: no-pans # move: unsolicited-fix]
+  She moves one six inches to the left, with her good foot. # mood: peg amused
+  -> after
+* [I'll write it up in the car, so that's one less thing. # id: write-up # move: take-over]
+  ~ shut = true
+  You do that. # speaker: peg # mood: wary
+  -> after
