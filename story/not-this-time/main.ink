@@ -1,0 +1,736 @@
+// Not this time. Irene Kowalczyk, her daughter Basia, and Aimee with one chair too few.
+// Sixteen turns, one station each. What is shared between stations is threaded in from options.ink.
+INCLUDE options.ink
+INCLUDE later.ink
+
+VAR trust = 4
+VAR heard = false
+VAR fixes = 0
+VAR turns = 0
+EXTERNAL leave(topic)
+EXTERNAL knows(fact)
+
+// Where we are, who is in the room.
+VAR step = 1
+VAR basia_out = false
+// What has been said, at once (knows() waits a turn).
+VAR core = false
+VAR tues = false
+VAR home = false
+VAR yesb = false
+VAR pains = false
+VAR nochoice = false
+// What has been done.
+VAR leg = false
+VAR acted = false
+VAR sorried = false
+VAR leaned = false
+VAR optioned = false
+VAR planned = 0
+VAR taught = false
+// What comes back.
+VAR sold = 0
+VAR spared = 0
+VAR over = 0
+// The last thing sent after them: 1 a box, 2 six weeks, 3 lunch, 4 bends, 5 leaflets, 6 a plan by post, 7 a referral, 8 a figure.
+VAR came = 0
+VAR basia_knows = false
+VAR booked = false
+VAR declined = false
+VAR seen = false
+
+-> s1
+
+=== function leave(topic)
+~ return false
+=== function knows(fact)
+~ return false
+
+=== on
+~ step++
+{ sold > 2:
+  ~ sold = 2
+}
+{ over > 2:
+  ~ over = 2
+}
+{ spared > 2:
+  ~ spared = 2
+}
+{ step:
+- 2: -> s2
+- 3: -> s3
+- 4: -> s4
+- 5: -> s5
+- 6: -> s6
+- 7: -> s7
+- 8: -> s8
+- 9: -> s9
+- 10: -> s10
+- 11: -> s11
+- 12: -> s12
+- 13: -> s13
+- 14: -> s14
+- 15: -> s15
+- 16: -> s16
+}
+-> after
+
+// 1. Two chairs.
+=== s1
+Friday, ten past two. You keep two chairs for visitors. # place: clinic-two-chairs # minutes: 0 # sound: rain
+Basia Kowalczyk has taken the near one and pulled it nearer. She has a folder with coloured tabs. Her mother sits by the wall, very straight. A stick lies across her knees. One grey glove is on, and one is off. # mood: irene wary # pose: irene sitting-back # mood: basia anxious # pose: basia leaning-in
+I've done you a list. Heart tablets, water tablets, paracetamol. I got her the strong ibuprofen from the chemist. She's eating. She's not sleeping. I've measured the toilet. So what date are we looking at? # speaker: basia # mood: basia anxious
+All of it is said to you. Irene is reading the poster on your wall, a hip joint cut in half.
+The shading is wrong. There are two suns. # speaker: irene # mood: irene wary # pose: irene turned-away
+-> menu
+= menu
+* [(You look at the stick on her knees.) # id: look-stick # look: stick]
+  ~ seen = true
+  The stick is new. The shop's sticker is still on it, with Wednesday's date. The rubber foot is worn on one side already.
+  -> menu
++ (chaired) [I'm Aimee. What should I call you, and may my chair come round to your side? # id: chair # move: ask-permission # topic: chair]
+  Irene. Mrs Kowalczyk is for the bank. # speaker: irene # mood: irene at-ease # pose: irene sitting-back # grants: chair
+  Bring it. It has wheels. One of us should use them. # speaker: irene # mood: irene amused
+  You roll round the end of the desk. Now it's three chairs in a sort of ring, and Basia has to turn hers.
+  -> on
++ (suns) [Two suns? Come on then, show me where it is they've gone wrong. # id: suns # move: notice-world # look: poster]
+  The stick comes up and rests its tip on the paper.
+  Here it is lit from the left. Here, from the right. I drew hills for forty-one years, for maps. Other people climbed them. # speaker: irene # mood: irene amused # pose: irene leaning-in # fact: maps
+  She corrects the hymn books. # speaker: basia # mood: basia amused
+  -> on
++ [What a brilliant list, Basia. And how has she been in herself, would you say? # id: list # move: interrupt]
+  ~ over++
+  Quiet. She was always so quick, and now I ask her things and she looks at me. And she won't have the frame. And she's lost weight, I think, or it's the coat. # speaker: basia # mood: basia anxious
+  It takes four minutes, and all of it is useful.
+  In myself. I am in, most days. # speaker: irene # mood: irene closed # pose: irene turned-away
+  She says it to the poster.
+  -> on
++ [You're in very good hands, both of you. # id: hands # move: premature-reassure]
+  ~ sold++
+  Thank you. Oh, thank you. That's what I keep telling her. # speaker: basia # mood: basia warm
+  She does keep telling me. # speaker: irene # mood: irene closed
+  -> on
+
+// 2. The yes.
+=== s2
+It says keen on the letter. High risk, but patient and daughter keen. And we are. Aren't we, Mama? # speaker: basia # mood: basia anxious # pose: basia leaning-in
+I said yes. It went down very well. # speaker: irene # mood: irene closed # cue: yes
+-> menu
+= menu
+* [(You look at the folder.) # id: look-folder # look: folder]
+  Five tabs: tablets, rota, bathroom, work, and a blue one with no name. It is the neatest frightened thing you have ever seen.
+  -> menu
++ [What do you remember the surgeon saying to you, Irene, when he saw you that day? # id: doctor # move: open-question]
+  That the hip was finished. That he could give me another. So. The doctor knows best. # speaker: irene # mood: irene wary # fact: doctor-knows
+  { trust >= 5:
+    ~ nochoice = true
+    He drew it for me on his pad. He does not draw well. There was one picture. Nobody said there was a second, with no operation in it. # speaker: irene # mood: irene at-ease # pose: irene leaning-in # fact: no-choice
+  - else:
+    He was kind. He had a train. # speaker: irene # mood: irene closed
+  }
+  -> on
++ [It went down very well. # id: well # move: reflect-simple]
+  { trust >= 5:
+    ~ yesb = true
+    With my daughter. She was crying in the car park. I said yes, and she stopped. # speaker: irene # mood: irene tired # fact: for-basia
+    No tablet works so fast. # speaker: irene # mood: irene amused
+    Mama. That's not why. Is that why? # speaker: basia # mood: basia hurt # pose: basia sitting-back
+  - else:
+    People are fond of a yes. # speaker: irene # mood: irene closed
+    We were all so relieved. # speaker: basia # mood: basia warm
+  }
+  -> on
++ [So you're looking forward to it, Irene? # id: keen # move: leading-question]
+  ~ sold++
+  I should think so too. # speaker: irene # mood: irene closed
+  She says it the way you sign for a parcel. Basia nods for both of them.
+  -> on
++ [Eighty-seven and still game for a new hip. I think that's marvellous, Irene. # id: brave # move: dismiss]
+  ~ sold++
+  Game. Like a pheasant. # speaker: irene # mood: irene closed # pose: irene turned-away
+  Basia laughs, and then stops.
+  -> on
++ [You've thought of everything, Basia. What have you got in place for her coming home? # id: ready # move: interrupt]
+  ~ over++
+  ~ sold++
+  Bed downstairs. Commode. Key safe. Rota. I've a cousin for the Thursdays. # speaker: basia # mood: basia warm # pose: basia leaning-in
+  She turns the tabs for you. Irene folds her bare hand round the stick.
+  -> on
+
+// 3. Two places.
+=== s3
+It's everything now. It's the stairs, it's the bath, it's in and out of the car, it's the nights, it's the shops. # speaker: basia # mood: basia anxious
+It is not everything. The bed is low. We negotiate, most mornings. # speaker: irene # mood: irene wary # cue: mornings
+-> menu
+= menu
+<- opt_bed
+* [(You look at the glove she has kept on.) # id: look-glove # look: glove]
+  ~ seen = true
+  It is the left one. She holds that hand as you hold a full cup. When Basia leans over to look for something, it moves out of the way.
+  -> menu
++ [How do the negotiations go? # id: negotiate # move: open-question]
+  { trust >= 5:
+    ~ pains = true
+    Badly, until nine. I sit up. I swing the leg. I stop. I say things to that bed that I shall have to confess. Then I am up, and I am a person. # speaker: irene # mood: irene amused # pose: irene leaning-in
+    The other place is the church steps. Eleven of them. That is all. Two places. The rest I go round. # speaker: irene # mood: irene at-ease # fact: two-pains
+    Two? You never told me two. # speaker: basia # mood: basia hurt
+  - else:
+    The bed is ahead on points. # speaker: irene # mood: irene closed
+  }
+  -> on
++ [The hip on Basia's list isn't quite the one you live with, I think. # id: other-hip # move: reflect-complex]
+  { trust >= 5:
+    ~ pains = true
+    Hers is bigger. Mine is two places. The side of the bed at seven. The church steps, all eleven. I could draw you both. # speaker: irene # mood: irene at-ease # pose: irene leaning-in # fact: two-pains
+    But you hold the wall. I've seen you hold the wall. # speaker: basia # mood: basia anxious
+    I like the wall. # speaker: irene # mood: irene amused
+  - else:
+    It is a very thorough list. # speaker: irene # mood: irene closed
+  }
+  -> on
++ [How does she manage the stairs, Basia? You'll see it best. # id: stairs # move: interrupt]
+  ~ over++
+  One at a time. Both feet. She came down on her bottom once, Mr Patel next door saw her through the glass. # speaker: basia # mood: basia anxious
+  Once. I was carrying a lamp. # speaker: irene # mood: irene closed # pose: irene turned-away
+  -> on
++ [It'll only get harder, won't it, Irene, the longer you go on leaving it? # id: sooner # move: leading-question]
+  ~ sold++
+  So I have been told. In those words. # speaker: irene # mood: irene closed # pose: irene sitting-back
+  Thank you. That's what I said to her. # speaker: basia # mood: basia warm
+  -> on
+
+// 4. What Basia told her father.
+=== s4
+I've booked three weeks off. I've got a rota. I've got the ibuprofen on a timer. I only need somebody to tell me it'll be all right, because I told my dad... # speaker: basia # mood: basia anxious # cue: promise
+She stops, and squares the edges of the folder. # pose: basia sitting-back
+-> menu
+= menu
+<- opt_tablets
++ [What was it that you told your dad, Basia? # id: dad # move: open-question]
+  { trust >= 5:
+    That I'd get it sorted. Her hip. He was in the bed by the window. He could hardly talk, and he was asking about her hip. It's the last thing I ever told him. I'll get it sorted, Tata. # speaker: basia # mood: basia hurt # fact: promise
+    You were two nights without sleep. Nobody is held to that. # speaker: irene # mood: irene warm # pose: irene leaning-in
+  - else:
+    Nothing. It doesn't matter. I just want to get a date down. # speaker: basia # mood: basia anxious
+  }
+  -> on
++ [(You leave her sentence where she stopped it, and keep your hands still.) # id: wait-dad # move: hold-silence]
+  { trust >= 5:
+    It takes her a while.
+    I told him I'd get it sorted. The hip. He had about a day left, and he was asking about that. So I have to, don't I? # speaker: basia # mood: basia hurt # fact: promise
+    Stefan always did leave a list. # speaker: irene # mood: irene moved
+  - else:
+    Anyway. The date. # speaker: basia # mood: basia anxious
+  }
+  -> on
++ [It will be all right, Basia. They'll have her walking the same day. # id: all-right # move: premature-reassure]
+  ~ sold++
+  Basia breathes out, all the way, for the first time since she came in. # mood: basia warm
+  The same day. Well. # speaker: irene # mood: irene closed # pose: irene turned-away
+  -> on
++ [Three weeks won't be enough after a hip, Basia. I'd ask for six while you can. # id: six-weeks # move: unsolicited-fix]
+  ~ sold++
+  ~ came = 2
+  Six. # speaker: basia # mood: basia anxious
+  She writes it down, and goes over the figure twice.
+  I shall be better company by the third. # speaker: irene # mood: irene closed
+  -> on
+
+// 5. Gone a while.
+=== s5
+Your screen wants its next box filled. Past operations. # minutes: 12
+Gall bladder. Six years ago. She was fine. # speaker: basia # mood: basia anxious # pose: basia leaning-in
+I was gone a while. # speaker: irene # mood: irene closed # cue: away
+-> menu
+= menu
+{ (fixes > 0 or over > 0) and not sorried:
+  <- opt_sorry
+- else:
+  <- opt_numbers
+}
+<- opt_keep
++ [Gone where? # id: gone # move: open-question]
+  { trust >= 5:
+    ~ core = true
+    They tell me I was in bed nine. I was not. I was three weeks somewhere else. I did not know Basia. I knew there was a woman. # speaker: irene # mood: irene hurt
+    I dream of it still. What I saw there, I keep. # speaker: irene # mood: irene closed
+    You want to know about a hip. I want my mind. And my own kitchen to keep it in. # speaker: irene # mood: irene moved # pose: irene leaning-in # fact: own-kitchen
+    Basia has put down her pen. # mood: basia hurt # pose: basia sitting-back
+  - else:
+    Away. # speaker: irene # mood: irene closed
+    She was a bit muddled. They said it was the drugs. # speaker: basia # mood: basia anxious
+  }
+  -> on
++ [They're so much gentler on people now, Irene. # id: gentler # move: premature-reassure]
+  ~ sold++
+  I expect the ceiling is the same. # speaker: irene # mood: irene closed # pose: irene turned-away
+  -> on
++ [Would you mind, Irene, if I just went over your heart tablets before we go on? # id: heart-tablets # move: interrupt]
+  I've got them here. White, white, pink at night. # speaker: basia # mood: basia anxious # pose: basia leaning-in
+  The two of you go over them. It's a good list. Irene watches the rain get on with it. # mood: irene closed # pose: irene turned-away
+  -> on
+
+// 6. Said, or not said.
+=== s6
+{ core:
+  Nobody says anything. The rain does it for you. # sound: rain
+  You never told me. Six years, Mama. # speaker: basia # mood: basia hurt
+  You were so pleased to have me back. # speaker: irene # mood: irene tired
+- else:
+  So that's a no, for problems. You can put none. # speaker: basia # mood: basia anxious
+  Gone a while, as I said. # speaker: irene # mood: irene closed # cue: away
+}
+-> menu
+= menu
+{ core:
+  <- told
+- else:
+  <- untold
+}
+-> DONE
+= told
+<- opt_core
+{ yesb:
+  <- opt_yes
+- else:
+  <- asked
+}
++ [(You nod, and turn to the keys to get that down while it's fresh.) # id: noted # move: interrupt]
+  ~ over++
+  The keys are loud. There's a list to pick from. The nearest is Confusion.
+  I was not confused. I was elsewhere. # speaker: irene # mood: irene closed # pose: irene turned-away
+  -> on
++ [That'll have been delirium, Irene. It's common, it passes, and they'd watch for it now. # id: delirium # move: premature-reassure]
+  ~ sold++
+  It passed. Yes. I was there for the passing. # speaker: irene # mood: irene closed # pose: irene sitting-back
+  -> on
++ [Then honestly, Irene, in your place I wouldn't let them near me again. # id: in-your-place # move: persuade]
+  ~ spared++
+  You are in a different place. You are thirty. # speaker: irene # mood: irene wary # pose: irene sitting-back
+  So that's it? You're saying no? Just like that? # speaker: basia # mood: basia anxious # pose: basia leaning-in
+  -> on
+= asked
++ [Three weeks gone, and then six years of nobody asking you about it. # id: nobody-asked # move: reflect-complex]
+  They asked me the day of the week. I got it right, and so they sent me home. # speaker: irene # mood: irene amused
+  I keep it in the kitchen, mostly. It behaves there. # speaker: irene # mood: irene moved # pose: irene leaning-in
+  -> on
+= untold
+<- opt_keep
+<- opt_options
+{ yesb:
+  <- opt_yes
+- else:
+  <- woolly
+}
++ [When you say that you were gone, what was it like? # id: back # move: open-question]
+  { trust >= 5:
+    ~ core = true
+    Like a map with the names taken off. I knew there was a woman. It was Basia. Three weeks. I dream of it, and what I saw there I keep. # speaker: irene # mood: irene hurt
+    I want my mind. And my own kitchen to keep it in. Hips come after. # speaker: irene # mood: irene moved # pose: irene leaning-in # fact: own-kitchen
+    Mama. You never said. # speaker: basia # mood: basia hurt # pose: basia sitting-back
+  - else:
+    Long. # speaker: irene # mood: irene closed
+  }
+  -> on
++ [None it is, then. Any trouble with the chest, or with the waterworks? # id: none # move: interrupt]
+  ~ over++
+  Heart failure, but it's mild. Waterworks is the water tablets. It's all on the list. # speaker: basia # mood: basia anxious
+  Irene straightens her one glove, finger by finger. # pose: irene turned-away
+  -> on
+= woolly
++ [Most people are a bit woolly, Irene. It soon lifts. # id: woolly # move: premature-reassure]
+  ~ sold++
+  Woolly. I see. That must have been it. # speaker: irene # mood: irene closed # pose: irene turned-away
+  -> on
+
+// 7. The odds.
+=== s7
+{ heard:
+  Now I ask you one. You see these hips all week. What are the odds, in figures? I can read a scale. # speaker: irene # mood: irene at-ease # pose: irene leaning-in # asks-advice
+- else:
+  { core:
+    So. There it is. Do what you like with it. # speaker: irene # mood: irene wary # pose: irene sitting-back
+  - else:
+    It says high risk. They have to put that. Don't they have to put that? # speaker: basia # mood: basia anxious # pose: basia leaning-in
+    The wording is the surgeon's. I only get the risk. # speaker: irene # mood: irene wary
+  }
+}
+-> menu
+= menu
+{ opt_numbers.said:
+  <- opt_bed
+- else:
+  <- opt_numbers
+}
+<- opt_options
+{ core:
+  <- there
+- else:
+  <- opt_keep_or_late
+}
++ [He wouldn't have offered it if you weren't up to it, Irene. # id: odds # move: premature-reassure]
+  ~ sold++
+  He looked at me for four minutes. I timed it by his own clock. # speaker: irene # mood: irene closed # pose: irene sitting-back
+  -> on
++ [What did you make of the risks, Basia, when he went through them with you both? # id: made-of # move: interrupt]
+  ~ over++
+  He was so quick. He said a stroke, a clot, and something with a C. I was writing it down and then he'd gone. # speaker: basia # mood: basia anxious
+  I was also in the room. # speaker: irene # mood: irene closed # pose: irene turned-away
+  -> on
+= there
++ [It's not the knife you mind, then. It's not being there to say no. # id: not-there # move: reflect-complex]
+  Yes. I should like to be present. It is my life. I ought to be in for it. # speaker: irene # mood: irene moved # pose: irene leaning-in
+  Basia takes off her glasses and looks for something to wipe them on. # mood: basia hurt
+  -> on
+
+// 8. Tuesday.
+=== s8
+And she didn't pick up on Tuesday. I rang eleven times. # speaker: basia # mood: basia anxious
+I was occupied. # speaker: irene # mood: irene closed # cue: tuesday
+The gloved hand goes under the other one. # minutes: 24
+-> menu
+= menu
+{ seen:
+  <- glove
+- else:
+  <- busy
+}
+* {not seen} [(You look at the glove, and at the stick.) # id: look-again # look: stick]
+  ~ seen = true
+  It's the left glove, and she holds that hand like a full cup. The stick still wears the shop's sticker, with Wednesday's date.
+  -> menu
++ [Did you fall on Tuesday, Irene? # id: fall # move: closed-question]
+  { trust >= 7:
+    -> tuesday ->
+  - else:
+    I have said. I was occupied. # speaker: irene # mood: irene closed # pose: irene turned-away
+    She'd tell me if she fell. You'd tell me, Mama. # speaker: basia # mood: basia anxious
+  }
+  -> on
++ [(You let that lie, and look at the rain a while with her.) # id: wait-tuesday # move: hold-silence]
+  { trust >= 7:
+    -> tuesday ->
+  - else:
+    The telephone was in the other room. # speaker: irene # mood: irene closed
+    It is the longest true thing she has said for some time.
+  }
+  -> on
++ [With an alarm on a cord round your neck, you'd both sleep. # id: pendant # move: OFFER # topic: alarm]
+  ~ came = 1
+  A bell. We had one for the cat. The cat took it off. # speaker: irene # mood: irene closed # pose: irene sitting-back
+  -> on
++ [(You make a face at Basia, one daughter to another, and let her tell you.) # id: eleven # move: interrupt]
+  ~ over++
+  And in June she was on the roof of the shed. With a ruler. # speaker: basia # mood: basia anxious
+  It was eighty-six inches. The man had said ninety. # speaker: irene # mood: irene closed
+  -> on
+= glove
++ [A new stick on Wednesday, and one glove on indoors. What was Tuesday? # id: glove # move: notice-world # look: glove]
+  { trust >= 7:
+    -> tuesday ->
+  - else:
+    You should have been a surveyor. # speaker: irene # mood: irene wary
+    The room is cold. On the one side. # speaker: irene # mood: irene closed
+  }
+  -> on
+= busy
++ [Just one of those days, was it, Irene? # id: busy # move: leading-question]
+  It was. Thank you. # speaker: irene # mood: irene closed
+  -> on
+
+=== tuesday
+~ tues = true
+Irene looks at the clock over your door.
+Basia. The parking. # speaker: irene # mood: irene wary
+It's paid till four. # speaker: basia # mood: basia anxious
+Look at it anyway. # speaker: irene # mood: irene tired
+Basia looks at you both, and goes. # pose: basia away # sound: door
+I went down. In the kitchen, reaching for the big pan. I lay and looked at the underside of my table. There is a pencil mark there from 1971. # speaker: irene # mood: irene hurt # pose: irene leaning-in # fact: tuesday
+It took me an hour to get up. I knew all of it, I did not hit my head. But now it bites, here, in the groin, at each step. She is not to know. # speaker: irene # mood: irene anxious
+->->
+
+// 9. Three is a lot of people.
+=== s9
+~ seen = false
+~ yesb = false
+{ tues:
+  It was paid till four. # speaker: basia # mood: basia anxious # pose: basia sitting-back
+- else:
+  I drove over at six and there she was, making soup. Sitting down to do it. # speaker: basia # mood: basia anxious
+  It was a long soup. # speaker: irene # mood: irene closed
+}
+-> menu
+= menu
+<- opt_alone
+{ tues:
+  <- opt_act
+- else:
+  <- opt_leg
+}
+{ (fixes > 0 or over > 0) and not sorried:
+  <- opt_sorry
+- else:
+  <- stay
+}
++ [I'll pencil in the twelfth, Irene. A date's so much easier to cancel than to find. # id: pencil # move: take-over]
+  ~ sold++
+  ~ booked = true
+  Pencil. I know about pencil. Somebody always inks it. # speaker: irene # mood: irene closed # pose: irene turned-away
+  The twelfth! Thank you. # speaker: basia # mood: basia warm
+  -> on
++ [You'll want Basia to hold on to the main points, Irene, won't you, with your memory? # id: memory # move: leading-question]
+  ~ over++
+  They gave me a test. They told me it was not a test. # speaker: irene # mood: irene closed # pose: irene turned-away
+  She got the Prime Minister. And the six before him, with comments. # speaker: basia # mood: basia hurt
+  -> on
+= stay
++ [You'd sooner have Basia here for all this, Irene, wouldn't you? # id: stay # move: leading-question]
+  I would sooner have mine. # speaker: irene # mood: irene closed
+  I'm only trying to help, Mama. # speaker: basia # mood: basia hurt
+  -> on
+
+// 10. The conservatory.
+=== s10
+{ basia_out:
+  The folder has stayed behind on Basia's chair. Irene lifts a corner of it with the end of her stick.
+  There is a leaflet under the blue tab. It has a conservatory. # speaker: irene # mood: irene wary # cue: conservatory
+- else:
+  The folder slides off Basia's knee. A leaflet comes out from under the blue tab, and she puts her foot on it.
+  That one has a conservatory. # speaker: irene # mood: irene wary # cue: conservatory
+}
+-> menu
+= menu
+{ (leg or tues) and not acted:
+  <- opt_act
+- else:
+  <- pulse
+}
++ [(You look at the leaflet along with her, and say nothing at all yet.) # id: wait-leaflet # move: hold-silence]
+  -> leaflet
++ [What is it you see, when you look at that? # id: leaflet # move: open-question]
+  -> leaflet
++ [That's only Basia thinking ahead. Nobody's going to put you anywhere, Irene. # id: ahead # move: premature-reassure]
+  ~ sold++
+  Nobody ever is put. They just find themselves there. # speaker: irene # mood: irene closed # pose: irene turned-away
+  -> on
++ [A fortnight somewhere like that might set you up nicely. They do a very good lunch. # id: respite # move: OFFER # topic: respite]
+  ~ came = 3
+  I can do lunch. # speaker: irene # mood: irene closed # pose: irene turned-away
+  -> on
+= pulse
++ [Could I take your pulse and your pressure, Irene, while we've got a moment? # id: pulse # move: interrupt]
+  One hundred and thirty over seventy. # speaker: irene # mood: irene closed # pose: irene sitting-back
+  She says it before the machine does. She is two out.
+  -> on
+= leaflet
+{ trust >= 7:
+  ~ home = true
+  I am not afraid to die. I have watched it done. It is mostly waiting. # speaker: irene # mood: irene at-ease
+  I am afraid of a home. A chair they wipe. My name on a door in somebody's bubble writing. # speaker: irene # mood: irene anxious # pose: irene leaning-in # fact: a-home
+  { not basia_out:
+    It's for after. It's only two weeks. # speaker: basia # mood: basia hurt
+    It is always only for after. # speaker: irene # mood: irene tired
+  }
+- else:
+  It is a good conservatory. I have nothing against glass. # speaker: irene # mood: irene closed
+}
+-> on
+
+// 11. Something in her face.
+=== s11
+Irene shifts in the chair. For a second there is nobody at home in her face but the pain. Then she is back. # mood: irene hurt # minutes: 33
+{ basia_out:
+  Through the glass in the door, Basia walks up and down with a phone that isn't ringing.
+}
+-> menu
+= menu
+<- opt_safety
+<- slot
++ [You've stiffened up, sitting there. Ten gentle bends an hour will loosen it. # id: bends # move: unsolicited-fix]
+  ~ came = 4
+  Ten. Every hour. # speaker: irene # mood: irene closed
+  She does not say that she will, and she does not say that she won't.
+  -> on
++ [If you were my own gran, Irene, I'd say leave well alone and have some peace. # id: gran # move: persuade]
+  ~ spared++
+  I have had peace. I drew contours. # speaker: irene # mood: irene wary # pose: irene sitting-back
+  -> on
++ [That's the pain a new hip would rid you of, isn't it? # id: rid # move: leading-question]
+  ~ sold++
+  That is a different pain. # speaker: irene # mood: irene closed
+  She closes her mouth on it.
+  -> on
+= slot
+{ not core or not heard:
+  -> opt_core_any
+}
+{ home:
+  -> door
+}
+{ not opt_alone.said:
+  -> opt_alone
+}
+-> opt_affirm
+= door
++ (home_said) [Not dying. A door with your name on, and you didn't do the lettering. # id: lettering # move: reflect-complex]
+  I would have used a light Roman. Nine point. # speaker: irene # mood: irene amused
+  Then she has to look for a handkerchief, with the wrong hand. # mood: irene moved # pose: irene leaning-in
+  -> on
+
+// 12. So is she having it?
+=== s12
+{ basia_out:
+  ~ basia_out = false
+  Basia knocks on her way in. Her eyes are pink. # pose: basia sitting-back # sound: door
+}
+So is she having it, or isn't she? # speaker: basia # mood: basia anxious # pose: basia leaning-in
+She asks you. Irene watches, to see which of them you will answer. # mood: irene wary # minutes: 38
+-> menu
+= menu
+{ opt_options.said:
+  { opt_numbers.said:
+    <- opt_core_any
+  - else:
+    <- opt_figures
+  }
+- else:
+  <- opt_options
+}
+<- opt_elicit
++ [I'll write that you'd rather not, Irene, and then nobody can push you into anything. # id: decline # move: take-over]
+  ~ spared++
+  ~ declined = true
+  That is kind. It is nearly what I might have said. # speaker: irene # mood: irene closed # pose: irene sitting-back
+  Rather not? Since when? # speaker: basia # mood: basia anxious
+  -> on
++ [I think you'd sail through, Irene, and surprise us all. # id: surprise # move: premature-reassure]
+  ~ sold++
+  I dislike surprises. I had one for three weeks. # speaker: irene # mood: irene closed # pose: irene turned-away
+  -> on
++ [You know her best, Basia. In your heart of hearts, which do you think she'd want? # id: best # move: interrupt]
+  ~ over++
+  I don't know. I don't know. I want her to stop hurting. # speaker: basia # mood: basia hurt
+  One could ask. # speaker: irene # mood: irene closed # pose: irene turned-away
+  -> on
+
+// 13. And if it gets worse?
+=== s13
+{ heard:
+  And if it gets worse? If you can't get out of that bed? # speaker: basia # mood: basia anxious
+  She has asked her mother, this time.
+- else:
+  And if it gets worse? If she can't get out of that bed? # speaker: basia # mood: basia anxious
+}
+-> menu
+= menu
+{ opt_elicit.said:
+  <- leaning
+- else:
+  <- opt_elicit
+}
+<- slot
+<- opt_plan
++ [It won't come to that, Basia. She's tougher than both of us. # id: worse # move: premature-reassure]
+  ~ over++
+  And as old as both of you put together, nearly. # speaker: irene # mood: irene closed # pose: irene sitting-back
+  But if it does. # speaker: basia # mood: basia anxious
+  -> on
++ [I'd like the older people's team to see you, Irene. They're so thorough with all this. # id: settle # move: OFFER # topic: referral]
+  ~ came = 7
+  Another room. Has it two chairs? # speaker: irene # mood: irene closed # pose: irene turned-away
+  -> on
+= leaning
++ [Not this time, you said. You're leaving that door on the latch, I think. # id: latch # move: reflect-complex]
+  On the latch. Not open. I am eighty-seven, I do not say never, it wastes breath. # speaker: irene # mood: irene amused # pose: irene leaning-in
+  -> on
+= slot
+{ not core or not heard:
+  <- opt_core_any
+- else:
+  { optioned:
+    <- opt_askbed
+  - else:
+    <- opt_options
+  }
+}
+-> DONE
+
+// 14. Ten to three.
+=== s14
+{ acted:
+  The phone on your desk goes. X-ray can take her at half past three. # sound: phone # minutes: 46
+- else:
+  It is ten to three. The next name is already up on your screen. # minutes: 46
+}
+-> menu
+= menu
+<- opt_teach
+<- opt_safety_or_bed
+<- slot
++ [So that's all clear now, isn't it, Irene? # id: clear # move: leading-question]
+  It is very clear. # speaker: irene # mood: irene closed # pose: irene sitting-back
+  A contour is clear too. It only tells you what is level. # speaker: irene
+  -> on
++ [There's a very good leaflet on this. Take one each, and ring me with any questions. # id: leaflets # move: unsolicited-fix]
+  ~ came = 5
+  Thank you. For the collection. # speaker: irene # mood: irene closed
+  Basia has found a tab for it.
+  -> on
+= slot
+{ not core or not heard:
+  -> opt_core_any
+}
+{ booked or declined or came == 7 or spared > 0 or sold >= 2:
+  -> opt_sorry_late
+}
+{ opt_elicit.said:
+  -> opt_ally
+}
+-> opt_elicit
+
+// 15. Whose plan.
+=== s15
+Basia has a clean sheet out, and a ruler to draw the lines with. # minutes: 51
+Number one. # speaker: basia # mood: basia anxious
+-> menu
+= menu
+<- opt_plan_or_teach
+<- opt_safety
+<- slot
++ [So: bed up, paracetamol, and back in six weeks. I'll type it and post you both one. # id: tidy # move: take-over]
+  ~ came = 6
+  Number one, bed. Number two, paracetamol. # speaker: basia # mood: basia warm
+  Two copies. We are well papered. # speaker: irene # mood: irene closed
+  -> on
++ [You're happy for Basia to run this, Irene, aren't you? # id: running # move: leading-question]
+  ~ over++
+  She is very quick with a ruler. # speaker: irene # mood: irene closed
+  Irene goes back to the two suns. # mood: irene closed # pose: irene turned-away
+  -> on
+= slot
+{ not core or not heard:
+  <- opt_core_any
+- else:
+  <- opt_ally_or_teach
+}
+-> DONE
+
+// 16. Coats.
+=== s16
+{ acted:
+  A porter is at the door with a wheelchair. Irene looks it over as she looked over the poster. There are coats to do. # mood: irene tired # minutes: 55
+- else:
+  Irene feels for the floor with the new stick. There are coats to do, and the corridor. # mood: irene tired # minutes: 55
+}
+-> menu
+= menu
+<- opt_plan_or_ring
+<- opt_last
++ [You'll be absolutely fine, Irene, whichever way it goes. # id: fine # move: premature-reassure]
+  Whichever. I see. And which is it? # speaker: irene # mood: irene closed
+  -> on
++ [You leave the rest of it to me, Irene, and go and find some tea. # id: tea # move: take-over]
+  ~ came = 6
+  Tea. Well. That I can decide. # speaker: irene # mood: irene closed
+  -> on
