@@ -1,0 +1,193 @@
+// Lines that can be said at more than one time. What they are worth depends on when.
+// Each takes its place only while fewer than five are on offer.
+
+=== c_call(-> next)
+* {CHOICE_COUNT() < 5} [On my last ward somebody rang each person two days after they got home. It took five minutes a time. # id: rang-each-person # move: OFFER # topic: ideas]
+  { heard && leave("ideas"):
+    ~ called = true
+    Day two. I'd had him on both for two days by then. They'd have asked me, and I'd have read it off the boxes. # speaker: carol # mood: carol moved
+    Five minutes I could find. If I knew what to ask. # speaker: priya # mood: priya at-ease
+  - else:
+    { heard:
+      We'd got as far as nobody picking up. Is this us ringing them, now? # speaker: yusuf # mood: yusuf wary
+    - else:
+      ~ announced = true
+      Good. Put it in. A call. # speaker: adeyemi # mood: adeyemi warm
+      Made by who? # speaker: priya # mood: priya closed
+    }
+  }
+  -> next
+
+=== c_number(-> next)
+* {CHOICE_COUNT() < 5} [What if there was one number that anyone just home could ring, day or night, with a real person on the end? # id: one-number # move: OFFER # topic: ideas]
+  { heard && leave("ideas"):
+    In felt tip. # speaker: carol # mood: carol warm
+    In felt tip. # speaker: yusuf # mood: yusuf amused
+    Then I want to know who's holding the phone, and what she's allowed to say. # speaker: priya # mood: priya at-ease # pose: priya leaning-in
+  - else:
+    { heard:
+      I was about to ask. You got in first. # speaker: carol # mood: carol wary
+      And it rings on my ward, I take it. # speaker: priya # mood: priya anxious
+    - else:
+      ~ announced = true
+      It goes on the back, under the logo. Tom is already moving the logo.
+      And rings where? # speaker: priya # mood: priya closed
+      Carol looks as if she might say something. The moment goes by. # mood: carol closed
+    }
+  }
+  -> next
+
+=== c_options(-> next)
+* {CHOICE_COUNT() < 5} [We could mend the leaflet, or try something else with five patients, or leave it be until we've looked properly. # id: three-ways # move: offer-options]
+  { heard:
+    I can tell a board that. Three roads, and what each one costs. # speaker: adeyemi # mood: adeyemi at-ease
+    Leave it be is on there? On the list? # speaker: carol # mood: carol amused
+    It's on the list. Tom has made it a third column.
+  - else:
+    Mend it. It's nearly done. # speaker: adeyemi # mood: adeyemi tired
+    Nobody asks what the something else is. Nobody knows yet what it would be for.
+  }
+  -> next
+
+=== c_plan(-> next)
+* {CHOICE_COUNT() < 5} [Five people going home, one number, told out loud. Priya's lot say what they need, you two judge. What's missing? # id: five-people # move: plan-together # uses: two-am # uses: scared-calls # uses: ten-papers]
+  { heard:
+    { knows("scared-calls"):
+      ~ plan = 3
+      A card of what we can say. And a name, for when it's over our heads. Then I'll hold the thing myself, the first week. # speaker: priya # mood: priya warm # pose: priya leaning-in
+    - else:
+      ~ plan = 2
+      Carol and Yusuf both start to speak. Priya waits her turn. It doesn't quite come. # mood: priya wary
+    }
+    You say it back before you leave. Not the nurse. You. And you stand in that corridor with us and watch one go. # speaker: carol # mood: carol at-ease
+    We count who rang, who picked up, and who got told the wrong thing. That last one matters to me. # speaker: tom # mood: tom at-ease
+  - else:
+    ~ plan = 1
+    Five of what, though? What are we trying it for? # speaker: yusuf # mood: yusuf wary
+    It is a fair question, and Tom has no column for it.
+  }
+  -> next
+
+=== c_may(-> next)
+* {CHOICE_COUNT() < 5} [I've seen a thing or two tried in other places. Is it any use to hear, or is it too soon? # id: a-thing-or-two # move: ask-permission # topic: ideas]
+  { heard:
+    Go on. You've earned one. # speaker: carol # mood: carol amused # grants: ideas
+  - else:
+    { trust >= 5:
+      If you like. You're the one with the pen. # speaker: carol # mood: carol wary # grants: ideas
+    - else:
+      You'll tell us anyway. # speaker: carol # mood: carol closed # refuses: ideas
+    }
+  }
+  -> next
+
+=== c_paper(-> next)
+* {CHOICE_COUNT() < 5} [So the paper was all there, and the help wasn't. I'd been taking it for something to do with the reading. # id: paper-not-help # move: reflect-complex]
+  { core && not heard_it && not heard_late:
+    -> heard_it(next)
+  }
+  { heard:
+    There was a great deal of paper. # speaker: carol # mood: carol amused
+  - else:
+    Getting warm. # speaker: carol # mood: carol amused # pose: carol leaning-in
+    Yusuf looks up, to see what comes after it.
+  }
+  -> next
+
+=== c_home(-> next)
++ {not core && (turns < 8 || trust >= 4) && CHOICE_COUNT() < 5} [Say there had never been a leaflet, Carol. What's the one thing you'd have wanted in the house with you? # id: in-the-house # move: ask-what-matters]
+  { trust >= 5:
+    A number. # speaker: carol # mood: carol wary
+    -> core(next)
+  - else:
+    A bit of sense. # speaker: carol # mood: carol wary
+    She has thought of an answer. That wasn't it.
+    -> next
+  }
+
+=== c_heard(-> next)
+* {core && not heard_it && CHOICE_COUNT() < 5} [Ten to two, and all that paper, and not a soul to ring. I think we've been mending the wrong thing, Carol. # id: wrong-thing # move: reflect-complex]
+  -> heard_late(next)
+
+=== heard_late(-> next)
+Well, now. # speaker: carol # mood: carol moved
+Yes. That's it. I never wanted it in blue. I wanted someone to pick up. # speaker: carol # mood: carol warm
+There's a bit round four in the morning that's mine, and Ray's. The rest you can use. # speaker: carol # mood: carol at-ease
+-> next
+
+=== c_sorry(-> next)
+* {fixes > 0 && CHOICE_COUNT() < 5} [I've been mending commas while you two sat there with the rest of it. I'm sorry. Can we go back a bit? # id: mending-commas # move: own-uncertainty]
+  They're good commas. # speaker: yusuf # mood: yusuf amused # pose: yusuf leaning-in
+  Back to where? # speaker: carol # mood: carol wary
+  It isn't a no.
+  -> next
+
+=== c_red(-> next)
+* {boxes && not reported && CHOICE_COUNT() < 5} [That's a drug error, Carol. I'll report it today and ring you tomorrow with what happens next. Tom, check his prescription. # id: log-it-today # move: speak-up # red # duty: incident]
+  ~ reported = true
+  Nobody says anything about Friday.
+  I'd like to ring his surgery before I do another thing. Now, from here, if you'll sit with me, Carol. # speaker: tom # mood: tom anxious # pose: tom standing
+  And then what? What happens to it? # speaker: carol # mood: carol wary
+  You tell her: it gets a number, someone outside the ward looks at it, she is told what they find and can say her piece. You tell her that you'll say sorry in writing too, and that it isn't a favour.
+  Put down who sent him home. It was us. # speaker: priya # mood: priya hurt
+  -> next
+
+=== c_tabs(-> next)
+* {boxes && CHOICE_COUNT() < 5} [Which of those is he having now, Carol? This week, I mean. Just the one, or are both still being sent? # id: having-now # move: closed-question # duty: tablets-now]
+  Just the one. But they both still come. Every month, in the bag. # speaker: carol # mood: carol wary # fact: both-come
+  I take the old ones out and put them in the drawer. There's only me knows which. # speaker: carol # mood: carol anxious
+  Tom has stopped writing. # mood: tom anxious
+  -> next
+
+=== c_last(-> next)
+* {not boxes && CHOICE_COUNT() < 5} [Before any of that. Carol, what rattles? You brought it for somebody, and I've let it sit there all morning. # id: what-rattles # move: notice-world # topic: bag]
+  ~ boxes = true
+  Two boxes go down on the draft. His name is on both. Tom reads one, and then the other, and goes red from the collar up. # mood: tom anxious
+  Warfarin and apixaban. They both thin the blood. He can't have gone home on the two. # speaker: tom # mood: tom anxious
+  { trust >= 7:
+    -> thinners(next)
+  - else:
+    Can't he? # speaker: carol # mood: carol closed
+    -> next
+  }
+
+=== c_mins(-> next)
+* {CHOICE_COUNT() < 5} [I could do the notes as one page this time, in plain words and read out, if that's any use to you. # id: one-page # move: ask-permission # topic: notes # duty: minutes]
+  ~ spelled = true
+  Who'd read them? # speaker: yusuf # mood: yusuf amused # grants: notes
+  I would. I do a very good flat voice. # speaker: tom # mood: tom amused
+  -> next
+
+// ---- Poor lines that any of the last turns can hold, so that there are always enough.
+
+=== c_fill_a(-> next)
+* {CHOICE_COUNT() < 4} [I expect what the board would like best is a page with the right number on the back, and so would you? # id: right-number # move: leading-question]
+  What number? # speaker: carol # mood: carol closed
+  -> next
+
+=== c_fill_b(-> next)
+* {CHOICE_COUNT() < 4} [You'd both be happy to put your names to it, I take it, if the wording on the front got a bit warmer? # id: names-to-it # move: leading-question]
+  To what? # speaker: yusuf # mood: yusuf wary
+  -> next
+
+=== c_fill_c(-> next)
+* {CHOICE_COUNT() < 5} [You two have given us so much this morning. I'd call that a win, wouldn't you, with what we had to start? # id: call-it-a-win # move: leading-question]
+  I wouldn't have put it that way. # speaker: carol # mood: carol closed
+  -> next
+
+=== c_fill_d(-> next)
+* {CHOICE_COUNT() < 5} [I know it can look like a lot of talk, but I promise you that it all goes somewhere good in the end. # id: goes-somewhere # move: premature-reassure]
+  Where? # speaker: yusuf # mood: yusuf wary
+  -> next
+
+=== c_which(-> next)
+* {CHOICE_COUNT() < 5} [Of what's been said, which would you two have picked up at the time? And which would have gone in the boot? # id: in-the-boot # move: elicit-preference]
+  ~ called = true
+  The number. I'd have had that on the fridge with the bus times. # speaker: carol # mood: carol at-ease
+  The call. You don't have to find it, or read it. It finds you. # speaker: yusuf # mood: yusuf warm # pose: yusuf leaning-in
+  Either. If someone tells us what we can say. # speaker: priya # mood: priya wary
+  -> next
+
+=== c_start(-> next)
+* {night && not core && trust >= 4.5 && CHOICE_COUNT() < 5} [Then start where you like with it, Carol, and stop where you like. I'm not keeping an eye on the time. # id: start-where # move: open-question]
+  -> core(next)

@@ -1,0 +1,892 @@
+// The leaflet: a discharge improvement meeting. You are Ruth, who leads improvement and is in the chair.
+// Fifteen stations, one turn each; a break of three more if the room has gone cold.
+INCLUDE carry.ink
+INCLUDE later.ink
+
+VAR trust = 4
+VAR heard = false
+VAR fixes = 0
+VAR turns = 0
+EXTERNAL leave(topic)
+EXTERNAL knows(fact)
+
+VAR pretty = false     // the leaflet itself was improved
+VAR announced = false  // an answer was given out from the chair
+VAR begged = false     // the partners or the room were argued with
+VAR pen = false        // Yusuf has the pen
+VAR night = false      // Carol has said she may be asked
+VAR boxes = false      // the boxes are on the table
+VAR reported = false
+VAR called = false     // a call on day two was wanted, by those it was for
+VAR spelled = false    // minutes in plain words
+VAR plan = 0           // 1 too soon, 2 after hearing, 3 and with what staff need
+
+-> opening
+
+=== opening
+Meeting Room 3 was the linen store until 2019. It still has the slats. The table was bought for somewhere bigger. # minutes: 0 # place: meeting-room
+There are six chairs and four biscuits. Everybody has counted.
+I've a clinic at eleven, Ruth. On Friday the board sees a finished leaflet. Not a nearly. A finished. # speaker: adeyemi # mood: adeyemi tired # pose: adeyemi leaning-in
+This is version seven. Strictly, seven point two. The point two is a logo. # speaker: tom # mood: tom at-ease
+Sorry. Sorry. Bed nine had other ideas. # speaker: priya # mood: priya tired # sound: door
+Sister Priya puts the ward phone down by her cup. If it rings, she has to.
+I've marked a comma on page three. After that, it depends what time you're reading it. # speaker: carol # mood: carol wary # cue: what-time
+Yusuf has said good morning. His papers are still in the envelope. He has lined it up with the edge of the table. # mood: yusuf wary # pose: yusuf sitting-back
+-> s1
+
+=== s1
+* [(You look at the clock.) # id: look-clock # look: clock]
+  It says ten to two. It has said ten to two since Easter. Carol is the only one who sits with her back to it.
+  -> s1
+* [(You look under Carol's chair.) # id: look-bag # look: bag]
+  A carrier bag from a chemist's, folded over twice at the top. She keeps one heel against it.
+  -> s1
+* [I'd sooner hear what you mean by that, Carol, about the time you're reading it, than hear about the comma. # id: what-time # move: open-question]
+  Three in the afternoon, it's a lovely leaflet. I'd not a word to say against it at three in the afternoon. # speaker: carol # mood: carol wary # pose: carol leaning-in
+  Dr Adeyemi looks at Tom. Tom looks to see if three in the afternoon is in the table of changes.
+  I've not got mine to check. It went home in a taxi without me. # speaker: carol # mood: carol amused # fact: taxi
+  -> s2
+* [Good spot, Carol. That comma has got past all of us. Tom, what else is new since the last one? # id: whats-new # move: interrupt]
+  Tom takes you through what's new. There is a table. The table has a key.
+  Carol puts the top back on her pen. # mood: carol closed # pose: carol sitting-back
+  -> s2
+* [I did wonder about bigger print and a calmer colour, so you could find your place in it at home. # id: calmer-colour # move: OFFER # topic: print]
+  ~ pretty = true
+  Blue. Agreed. See how quick we can be? # speaker: adeyemi # mood: adeyemi warm
+  Seven point three. # speaker: tom
+  Blue's nice. # speaker: carol # mood: carol closed
+  -> s2
+* [Leave it shut a minute. When somebody goes home from the ward, what would you all want them to have? # id: leave-it-shut # move: ask-what-matters]
+  A plan. # speaker: adeyemi
+  A lift. Sorry. But a lift, and before four. # speaker: priya # mood: priya amused
+  A person. # speaker: carol # mood: carol wary # pose: carol leaning-in
+  Nobody writes that one down. Yusuf nods at it, once.
+  -> s2
+* [You've each had the papers since last night, so I'm guessing we're nearly happy with it, are we not? # id: nearly-happy # move: leading-question]
+  They nod, the way people nod when the hymn number is read out. Yusuf's envelope stays where it is.
+  I was happy with the comma. # speaker: carol # mood: carol closed
+  -> s2
+
+=== s2
+Dr Adeyemi likes to go round the table. A minute each, and no speeches. # minutes: 4
+Readable. I mean, I read it in the lift. # speaker: priya # mood: priya tired
+Accurate. I can't speak for the logo. # speaker: tom
+Yusuf has slid his copy out now. When Carol turns a page, he turns a page.
+Fine by me. # speaker: yusuf # mood: yusuf wary # cue: fine-by-me
+-> ask2
+
+=== ask2
+* [(You look at the envelope.) # id: look-envelope # look: envelope]
+  A receipt sticks out of it. He had them printed this morning, at a garage. Forty pages, eight pounds.
+  -> ask2
+* [I sent you forty pages at ten last night. That was rude of me, and it wasn't much of an invitation. # id: forty-pages # move: own-uncertainty]
+  { trust >= 5:
+    Ten past ten. I was at the airport, with a couple and a pushchair. # speaker: yusuf # mood: yusuf amused
+    I'm dyslexic, Ruth. Forty pages the night before isn't reading, it's a wall. Give me a week and a voice and I'm as good as anyone. # speaker: yusuf # mood: yusuf wary # fact: forty-pages
+    I've had all of Dickens on the rank. Just not with my eyes. # speaker: yusuf # mood: yusuf amused # pose: yusuf leaning-in
+    Carol keeps her gaze on her biscuit, which is kind of her.
+  - else:
+    You're all right. # speaker: yusuf # mood: yusuf wary
+    He squares up the pages. They were square.
+  }
+  -> s3
+* [You must drive half this hospital home, Yusuf. I've never asked you what goes on once the doors are shut. # id: drives-home # move: notice-world # topic: driving]
+  They sit with the bag on their knees as if someone's asked them to mind it. # speaker: yusuf # mood: yusuf at-ease # pose: yusuf leaning-in
+  And then they leave the leaflet. Down the side of the seat. I keep them in the boot, in case anyone asks. # speaker: yusuf # fact: taxi
+  Does anyone ask? # speaker: tom
+  For a stick. For some teeth, one time. Never for that. # speaker: yusuf # mood: yusuf amused
+  You'll have mine, then. # speaker: carol # mood: carol amused
+  -> s3
+* [(You let the quiet go on past the point where a chair would step in, with your pen flat on the table.) # id: past-the-point # move: hold-silence]
+  Dr Adeyemi breathes in to speak. To her credit, she lets it out again.
+  It's a lot of pages, for fine. # speaker: yusuf # mood: yusuf wary # pose: yusuf leaning-in
+  -> s3
+* [That's good to hear, Yusuf. If it reads well to you, I'd think people at home will get along with it. # id: reads-well # move: premature-reassure]
+  He nods. He goes on nodding for a little longer than he needs to. # mood: yusuf closed
+  -> s3
+* [Would you like one with pictures, Yusuf, next to the main one? I could have the print room do it this week. # id: easy-version # move: OFFER # topic: easy-version]
+  ~ pretty = true
+  Who for? # speaker: yusuf # mood: yusuf hurt # pose: yusuf sitting-back
+  For anybody. # speaker: tom # mood: tom anxious
+  Tom says it kindly, and much too fast.
+  -> s3
+
+=== s3
+Carol, you had Ray home from us in the spring. You'd have had version four. # speaker: priya # mood: priya warm # minutes: 8
+The Friday. Ten past six. They were making up his bed while he'd one shoe on. I'm not moaning. I ran a school kitchen. I know a second sitting when I see one. # speaker: carol # mood: carol wary
+So that was me. A frame, a coat, a husband, and both arms full. # speaker: carol # cue: arms-full
+-> ask3
+
+=== ask3
+<- ask3_say
+<- c_call(-> s4)
+-> DONE
+
+=== ask3_say
+* [A frame, a coat, a husband and both arms full, at ten past six, and we gave you something to read. # id: something-to-read # move: reflect-simple]
+  { trust >= 5:
+    -> ten(-> s4)
+  - else:
+    Well. You'd want to be seen to. # speaker: carol # mood: carol wary
+    It is said so mildly that it takes a second to land.
+    -> s4
+  }
+* [What else was going on round you in that corridor, Carol, when somebody put the leaflet in your hand? # id: that-corridor # move: open-question]
+  { trust >= 5:
+    A lad who wanted his wheelchair back. A nurse, lovely girl, reading to me off a list. # speaker: carol # mood: carol at-ease
+    -> ten(-> s4)
+  - else:
+    Oh, the usual. People being busy. # speaker: carol # mood: carol wary
+    -> s4
+  }
+* [Was that before the new lounge? It's a good deal calmer now, Carol. I'd hope you'd not get that today. # id: new-lounge # move: premature-reassure]
+  It'll be that, then. # speaker: carol # mood: carol closed
+  She moves her cup an inch further from the leaflet.
+  -> s4
+* [Why don't we put it on the locker, day one? Then it's done, Carol. I'll see they start that on Monday. # id: on-the-locker # move: take-over]
+  ~ announced = true
+  Will I not. # speaker: carol # mood: carol closed # pose: carol sitting-back
+  Which lockers? I've eleven with doors. # speaker: priya # mood: priya tired
+  Tom types it in: locker, day one.
+  -> s4
+
+=== ten(-> next)
+It came with nine others. I counted them after. Socks, parking, a diet sheet, a form to say would I recommend you to a friend. All while we stood waiting on the transport. # speaker: carol # mood: carol amused # fact: ten-papers
+I give out that form. # speaker: priya # mood: priya moved
+She isn't laughing, and then she is, a bit.
+-> next
+
+=== s4
+So we mend the comma, we hand it out sooner, and we vote. Yes? # speaker: adeyemi # mood: adeyemi tired # minutes: 12
+She isn't being unkind. There will be eleven people in a corridor at eleven, and she is what they are waiting for.
+As long as it isn't our number on the back. It rings enough. # speaker: priya # mood: priya anxious # cue: phone-rings
+She turns the ward phone face down. Then she turns it face up again.
+-> ask4
+
+=== ask4
+<- c_options(-> s5)
+<- ask4_say
+-> DONE
+
+=== ask4_say
+* [(You look at the ward phone.) # id: look-phone # look: ward-phone]
+  Someone has put a plaster over the crack. On the plaster, in biro, it says: NOT A HELPLINE.
+  -> ask4
+* [I've led this for two years and never asked what happens, Priya, when that rings and it's someone who's gone home. # id: when-it-rings # move: open-question]
+  { trust >= 5:
+    -> scared(-> s5)
+  - else:
+    Depends who it is. # speaker: priya # mood: priya closed
+    She has put her ward face on. It is a good face, and nobody gets past it.
+    -> s5
+  }
+* [Maybe it isn't the ringing, Priya. Maybe it's picking it up, and being the wrong one to have picked it up. # id: wrong-one # move: reflect-complex]
+  { trust >= 5:
+    -> scared(-> s5)
+  - else:
+    You could say that. # speaker: priya # mood: priya wary
+    -> s5
+  }
+* [I'd like to leave the vote until half past and stay with what goes wrong, Funmi, if you can live with that. # id: leave-the-vote # move: ask-permission # topic: stay]
+  { trust >= 4:
+    Half past. I'll hold you to it. # speaker: adeyemi # mood: adeyemi tired # grants: stay
+    Do you know why Friday? I've sat in nine of these. Not one ever made a thing. A leaflet is at least a thing. # speaker: adeyemi # mood: adeyemi moved # pose: adeyemi sitting-back
+    It is the first time she has looked at anyone but you. Carol nods at her.
+  - else:
+    No. But I expect you'll do it. # speaker: adeyemi # mood: adeyemi amused # refuses: stay
+  }
+  -> s5
+* [Do you know where the money goes if we don't agree? To parking. I'd hate to lose it over a comma. # id: lose-the-money # move: persuade]
+  ~ begged = true
+  Parking. # speaker: carol # mood: carol closed
+  Nobody wants to be the one who lost it to parking. Hands start to come up off the table.
+  -> s5
+
+=== scared(-> next)
+Three in the morning, in March. Two of us on, for twenty-eight beds. A man we'd sent home wanted to know could he take his new tablet with his old one. # speaker: priya # mood: priya anxious
+I said I'd find out. When I rang back he didn't pick up. I still think about him. # speaker: priya # mood: priya moved
+No one's ever said what we can tell people. We're scared of that phone, if you want to know. So we say, ring your GP. You would too. # speaker: priya # fact: scared-calls
+Nobody round the table says that they wouldn't.
+-> next
+
+=== s5
+Shouldn't someone get this down? # speaker: adeyemi # minutes: 16
+The flip chart says BLUE SKY, from some other meeting. The pen is in your hand. It has been there since ten.
+Don't mind me. The meter's off, that's all. # speaker: yusuf # mood: yusuf tired # cue: meter-off
+He is looking at the car park.
+-> ask5
+
+=== ask5
+<- ask5_say
+-> DONE
+
+=== ask5_say
+* [(You look at the flip chart.) # id: look-chart # look: flip-chart]
+  BLUE SKY, underlined twice. Under it, in a smaller hand: BIN STORE? Nobody has owned up to either.
+  -> ask5
+* [Would one of you two take the pen? I've had it since ten, and you can draw it if you'd rather. # id: take-the-pen # move: invite-ally]
+  ~ pen = true
+  Carol looks at Yusuf. Yusuf looks at the pen.
+  { trust >= 5 && not knows("forty-pages"):
+    I'll draw. I don't spell for an audience. I'm dyslexic, I should have said. Forty pages last night, I got as far as the staple. # speaker: yusuf # mood: yusuf wary # fact: forty-pages
+  - else:
+    I'll draw. I don't spell for an audience. # speaker: yusuf # mood: yusuf amused
+  }
+  He folds BLUE SKY over the back. He draws a car, with its door open, and next to it a small woman with four arms, all full. # pose: yusuf standing
+  That's a good likeness. # speaker: carol # mood: carol warm
+  -> s6
+* [I ought to know what an hour in this room costs you, Yusuf, in money I mean, and I don't know. # id: what-it-costs # move: closed-question]
+  Twelve. Fifteen. Twenty if it's raining. # speaker: yusuf # mood: yusuf amused # fact: fare
+  No one's ever asked me the figure. They ask did I find somewhere to park. # speaker: yusuf # pose: yusuf leaning-in
+  That's a hundred and eighty a year. I'm on band seven for this. # speaker: tom # mood: tom anxious
+  -> s6
+* [You two were there for the bit of this that none of us sees, so I'd like to know what we haven't asked. # id: havent-asked # move: open-question]
+  { trust >= 5:
+    Weekends. Page one says, contact your GP. I take them home on a Friday night. Friday night there's no GP. There's a recorded lady. # speaker: yusuf # mood: yusuf at-ease # fact: gp-weekend # pose: yusuf leaning-in
+    She's very calm. I'll give her that. # speaker: carol # mood: carol amused
+  - else:
+    Nothing comes to mind. # speaker: yusuf # mood: yusuf wary
+    He is being polite. You can hear it.
+  }
+  -> s6
+* [We do value you both giving up your morning, it means a lot. Tom, shall we look at the medicines page? # id: value-you-both # move: interrupt]
+  You're welcome. # speaker: carol # mood: carol closed
+  You're welcome. # speaker: yusuf # mood: yusuf closed
+  They say it at the same time, in the same voice.
+  -> s6
+* [How about a square code on the front? It takes you straight to a film, in whatever language you speak at home. # id: square-code # move: OFFER # topic: print]
+  ~ pretty = true
+  On my phone. In the dark. # speaker: carol # mood: carol closed
+  Seven point four. # speaker: tom
+  -> s6
+
+=== s6
+Tom reads a bit of page one out loud, to check the sense. # minutes: 20
+If you have any worries at home, please contact your GP. # speaker: tom
+Carol laughs, once. It isn't at a joke.
+There. That's the one that depends on the time. # speaker: carol # mood: carol tired # cue: what-time
+-> ask6
+
+=== ask6
+<- ask6_say
+<- c_number(-> s7)
+-> DONE
+
+=== ask6_say
+* [(You put a hand up to Tom, turn your chair to Carol, and leave the whole of the room to her.) # id: turn-your-chair # move: hold-silence]
+  { trust >= 5:
+    -> core(-> s7)
+  - else:
+    No, carry on, Tom. # speaker: carol # mood: carol closed
+    Tom doesn't, for a moment. Then he does.
+    -> s7
+  }
+* [There's a night behind that, I think. You needn't tell us, Carol, or not in here. Shall I ask, or leave it? # id: ask-or-leave # move: ask-permission # topic: night # duty: warn-support]
+  { trust >= 5:
+    ~ night = true
+    No one's put it like that. # speaker: carol # mood: carol moved
+    Go on, then. Priya can stay. And if I get up, I'm getting up for a glass of water, and nobody's to come after me. # speaker: carol # mood: carol wary # grants: night # pose: carol leaning-in
+  - else:
+    Leave it. I'm not doing that next to a logo. # speaker: carol # mood: carol closed # refuses: night
+  }
+  -> s7
+* [How does that line read on a Saturday, Carol, with the surgery shut and someone poorly in the next room? # id: on-a-saturday # move: open-question]
+  { trust >= 5:
+    It reads like a joke. Contact your GP. He's a recorded message till Monday. I could say it to you by heart. # speaker: carol # mood: carol tired # fact: gp-weekend
+    Tom puts a small pencil cross beside the line. He makes the cross very neat.
+  - else:
+    You'd manage. You do manage. # speaker: carol # mood: carol wary
+  }
+  -> s7
+* [Did you see the back, Carol? In fairness to the page, it does give 111 for anyone who turns it over. # id: in-fairness # move: dismiss]
+  Then I stand corrected. # speaker: carol # mood: carol hurt # pose: carol turned-away
+  Yusuf turns his own copy over, and looks for it, and stops looking.
+  -> s7
+
+=== core(-> next)
+Saturday week after he got home. Ten to two in the morning. It was his nose, and it wouldn't stop. I'd him over the washing-up bowl. # speaker: carol # mood: carol tired # pose: carol leaning-in
+I rang the ward, off an old parking form. It rang out. The surgery's a recording. I'd a helpline playing me music, and I was going through the kitchen drawer for a number. Any number. # speaker: carol # mood: carol hurt
+I'd twenty-two years in a kitchen with one number by the fryer, in felt tip. You never had to think. And I stood there with the drawer out, and I didn't know who to ring. # speaker: carol # mood: carol moved # fact: two-am # cue: the-bowl
+-> next
+
+=== s7
+// What a reply tells counts from the next turn, but the script has to know at once where it stands: it counts its own knots.
+{ core:
+  -> told(-> s8)
+}
+-> s7_untold
+
+// The turn after she has told it, whenever that comes.
+=== told(-> next)
+{ turns < 9:
+  Nobody writes. The ward phone buzzes and Priya stops it with her thumb. # minutes: 26
+- else:
+  Nobody writes. The ward phone buzzes and Priya stops it with her thumb. # minutes: 40
+}
+<- c_red(next)
+<- told_say(next)
+<- c_paper(next)
+<- told_fryer(next)
+<- c_number(next)
+-> DONE
+
+=== told_say(-> next)
+* [You had a husband over a bowl and a drawer full of our paper, and there was no one at the other end. # id: drawer-of-paper # move: reflect-complex]
+  -> heard_it(next)
+* [Thank you for sharing your story with us, Carol, it's a powerful one and it won't be lost. Item five, then. # id: item-five # move: interrupt]
+  Item five is the car park. # speaker: adeyemi # mood: adeyemi anxious
+  Even Dr Adeyemi says it as if she'd rather not.
+  It's no trouble. # speaker: carol # mood: carol closed # pose: carol turned-away
+  -> next
+* [You did everything right, Carol. And he came through it. I keep coming back to that, that he came through it. # id: came-through-it # move: premature-reassure]
+  He did. He came through it. # speaker: carol # mood: carol closed
+  She says it to the leaflet.
+  -> next
+* {not night && CHOICE_COUNT() < 5} [I let you walk into that with no warning. Do you want five minutes, or somebody with you, or to keep going? # id: five-minutes # move: ask-permission # topic: night # duty: warn-support]
+  ~ night = true
+  Keep going. I've done the five minutes. I did them in the lift. # speaker: carol # mood: carol amused # grants: night
+  She lets Priya pour her a glass of water, though, and drinks all of it.
+  -> next
+
+=== told_fryer(-> next)
+* {CHOICE_COUNT() < 5} [One number, in felt tip, by the fryer. At ten to two that's what you were turning the drawer out for. # id: by-the-fryer # move: reflect-simple]
+  -> heard_it(next)
+
+=== heard_it(-> next)
+Yes. # speaker: carol # mood: carol moved
+It is a while before she goes on. For once no one fills it.
+I never wanted it in blue. I wanted someone to pick up. # speaker: carol # mood: carol warm
+There's a bit round four o'clock. That's mine, that, and Ray's. The rest you can have. # speaker: carol # mood: carol at-ease
+-> next
+
+=== s7_untold
+Dr Adeyemi has written "GP?" in the margin. There is one biscuit left, and it has become nobody's. # minutes: 24
+<- c_start(-> s8)
+<- c_home(-> s8)
+<- s7_untold_say
+<- c_sorry(-> s8)
+<- c_paper(-> s8)
+<- c_number(-> s8)
+-> DONE
+
+=== s7_untold_say
+* [It's a fair point, Carol, and I'll put it in the notes. Tom, what else is on that page for us to check? # id: in-the-notes # move: interrupt]
+  You write: GP? Weekends. Tom reads out the visiting hours.
+  Carol watches you write it. # mood: carol closed # pose: carol sitting-back
+  -> s8
+* [People do find that first week hard, Carol, it's only natural. It settles, and most of them never need to ring anyone. # id: only-natural # move: premature-reassure]
+  Most of them. # speaker: carol # mood: carol closed
+  -> s8
+
+=== s8
+{ core && not told:
+  -> told(-> after8)
+}
+{ pen:
+  Yusuf clicks the cap back on to the pen. # minutes: 28
+- else:
+  Yusuf puts his papers back in the envelope, one corner at a time. # minutes: 28
+}
+You'll want someone quicker for the next one. I don't know that I'll make next month. # speaker: yusuf # mood: yusuf tired # cue: not-next-month
+Carol doesn't tell him that of course he will. She is folding her agenda into four.
+<- s8_say
+<- c_heard(-> after8)
+<- c_sorry(-> after8)
+-> DONE
+
+=== s8_say
+* [You came here to mend something, and we handed you commas. In your place I might be thinking of packing it in. # id: handed-commas # move: reflect-complex]
+  { trust >= 7:
+    -> going(-> after8)
+  - else:
+    We've all got things on. # speaker: yusuf # mood: yusuf wary
+    -> after8
+  }
+* [(You don't tell him he'd be missed. You turn your own copy of the draft face down, and look at them both.) # id: face-down # move: hold-silence]
+  { trust >= 7:
+    -> going(-> after8)
+  - else:
+    It's the traffic, mainly. # speaker: yusuf # mood: yusuf wary
+    -> after8
+  }
+* [Who else could say these things to the board? There's only you two. I do hope you'll both stay with it. # id: stay-with-it # move: persuade]
+  ~ begged = true
+  No, well. # speaker: carol # mood: carol closed
+  I'll see how I'm fixed. # speaker: yusuf # mood: yusuf closed
+  -> after8
+* [I'll get parking and mileage sorted for you both today. You two shouldn't end up out of pocket for coming here. # id: mileage-form # move: OFFER # topic: expenses]
+  ~ announced = true
+  I come on the bus. # speaker: carol # mood: carol amused
+  There is a form for the bus. Nobody likes to say how long it is.
+  -> after8
+
+=== going(-> next)
+We'd said it, in the lift. Him and me. One more, and if it's commas, that's us done. # speaker: carol # mood: carol wary # fact: leaving # pose: carol leaning-in
+I've got a wife who says, why are you paying to sit in a cupboard? # speaker: yusuf # mood: yusuf amused
+It was the linen store. # speaker: tom
+Priya laughs so hard she has to put down the phone.
+-> next
+
+=== after8
+{ trust < 3:
+  -> b1
+}
+-> s9
+
+// ---- The break: only where the room has gone cold. Three turns by the urn.
+
+=== b1
+Dr Adeyemi's bleep goes. Five minutes, she says, from the door. # minutes: 30 # sound: phone # pose: adeyemi away
+People stand about as people do when a meeting stops. Carol is at the urn, with a teaspoon she has brought from home. # pose: carol standing # mood: carol tired
+* [I've run that like a bus timetable, and you've hardly got a word out. I'm sorry, Carol. I'd like another go. # id: bus-timetable # move: own-uncertainty]
+  The buses have gaps in. # speaker: carol # mood: carol amused
+  She stirs. She taps the spoon twice on the rim, as she must have done ten thousand times.
+  -> b2
+* [Does it feel slow? These things do get there in the end, Carol, and it's good of you both to come. # id: get-there # move: premature-reassure]
+  I'm sure. # speaker: carol # mood: carol closed
+  -> b2
+* [You've brought your own teaspoon. Twenty-odd years in a kitchen, was it? You'd have had us lot sorted by first sitting. # id: own-teaspoon # move: notice-world # topic: teaspoon]
+  Twenty-two. Four hundred dinners. I never once held a meeting about a spoon. # speaker: carol # mood: carol amused
+  -> b2
+* [I'll put you first on the agenda next time, Carol, with a proper slot, so you're never squeezed in like that again. # id: proper-slot # move: take-over]
+  ~ announced = true
+  Next time. # speaker: carol # mood: carol closed
+  -> b2
+
+=== b2
+Yusuf is at the window. His cab is by the barrier, with its light off. # minutes: 31 # pose: yusuf standing
+That's a fare there. Lady with the frame. She's been out there since we came in. # speaker: yusuf # mood: yusuf tired # cue: meter-off
+* [Who's she waiting for, do you think? You'll have seen more people leave this place than I've ever had through here. # id: lady-with-frame # move: notice-world # topic: driving]
+  Her tablets. It's always the tablets. They let you out, and then you wait. # speaker: yusuf # mood: yusuf at-ease
+  -> b3
+* [And here you are, stood inside with your light off, while we talk about what colour to print it in. # id: light-off # move: reflect-complex]
+  I wasn't going to say it. # speaker: yusuf # mood: yusuf amused
+  -> b3
+* [(You check your phone for the board papers, since there's a minute, and give him a smile across the room.) # id: check-your-phone # move: interrupt]
+  He smiles back. He goes on watching the lady with the frame. # mood: yusuf closed
+  -> b3
+* [Could the lounge book people's lifts with you direct, Yusuf? I'll set that up, and nobody's stood out in the cold. # id: book-lifts # move: OFFER # topic: lifts]
+  ~ announced = true
+  They tried that. It was an app. # speaker: yusuf # mood: yusuf closed
+  -> b3
+
+=== b3
+Dr Adeyemi is coming back down the corridor. You can hear the shoes. # minutes: 32
+Are we going in, then? # speaker: carol # mood: carol wary
+<- b3_say
+<- c_home(-> s9)
+<- c_paper(-> s9)
+-> DONE
+
+=== b3_say
+* [I'd like you two to start us off, if you will, and leave the leaflet out, and put first whatever you'd put first. # id: start-us-off # move: invite-ally]
+  Us? # speaker: yusuf # mood: yusuf amused
+  I'll go. I've only to open my mouth. # speaker: carol # mood: carol wary
+  -> s9
+* [There's something hard I'd like to ask when we're back in there, and if you'd rather I didn't, then I won't. # id: something-hard # move: ask-permission # topic: night # duty: warn-support]
+  ~ night = true
+  You can ask. # speaker: carol # mood: carol wary # grants: night
+  -> s9
+* [One last push, you two. If we get through page five by eleven then none of us need ever see it again. # id: one-last-push # move: persuade]
+  ~ begged = true
+  There's a thought. # speaker: carol # mood: carol closed
+  -> s9
+
+// ---- The bag
+
+=== s9
+{ core && not told:
+  -> told(-> s10)
+}
+Carol has moved the carrier bag away from your feet again. It rattles. # minutes: 33 # pose: carol sitting-back # pose: yusuf sitting-back # pose: adeyemi sitting-back
+I did bring something. It's not on your agenda. # speaker: carol # mood: carol wary # cue: carrier-bag
+<- s9_say
+<- c_start(-> s10)
+<- c_home(-> s10)
+<- c_heard(-> s10)
+<- s9_say_more
+-> DONE
+
+=== s9_say
+* [What's in the bag, Carol? You've been shifting it out of the way of my feet since ten o'clock. # id: in-the-bag # move: notice-world # topic: bag]
+  -> bag_out(-> s10)
+* [Let's keep that safe for any other business, Carol, so that you get the proper time for it at the end. # id: other-business # move: interrupt]
+  Any other business. # speaker: carol # mood: carol closed
+  She says it as one might say the Isle of Man.
+  -> s10
+* [Leave it with me, Carol. I know who ought to have a look at that, and I'll see it gets to them. # id: leave-it-with-me # move: take-over]
+  ~ announced = true
+  I've left it with people before. # speaker: carol # mood: carol closed # pose: carol turned-away
+  -> s10
+
+=== s9_say_more
+* {CHOICE_COUNT() < 5} [And how have you and Ray been since, in yourselves? I don't believe any of us ever thought to ask you. # id: in-yourselves # move: open-question]
+  He's doing his tomatoes. He's a colour again. # speaker: carol # mood: carol warm
+  It is a nice minute. When it is over the bag has gone back under the chair.
+  -> s10
+* {CHOICE_COUNT() < 5} [(You push the leaflets to one side, so that there's a clear bit of table in front of her, and wait.) # id: clear-the-table # move: hold-silence]
+  -> bag_out(-> s10)
+
+=== bag_out(-> next)
+~ boxes = true
+{ trust >= 7:
+  Two boxes go on the table. She sets them square, as if for a tray. # mood: carol anxious # pose: carol leaning-in
+  -> thinners(next)
+- else:
+  Two boxes go on the table, tablets, with his name on both. # mood: carol wary
+  Ask your pharmacist. I was only the cook. # speaker: carol # mood: carol closed
+}
+-> next
+
+=== thinners(-> next)
+He went in on these. They changed him to those. He came home with both, and both on the list. So I gave him both, eight days. You do what's on the list. # speaker: carol # mood: carol hurt
+Then it was his nose. They had him back in, and a doctor said, ah, stop one. And that was that. I thought someone must have told someone. Nobody's ever told me. # speaker: carol # mood: carol moved # fact: two-thinners
+-> next
+
+=== s10
+{ core && not told:
+  -> told(-> s11)
+}
+{ boxes:
+  -> s10_out
+}
+-> s10_in
+
+=== s10_out
+Tom has turned the boxes round. He goes red from the collar up. # minutes: 37
+Warfarin. Apixaban. They both thin the blood. Nobody should go home on the two. # speaker: tom # mood: tom anxious # pose: tom leaning-in
+The room has gone very polite.
+<- c_red(-> s11)
+<- c_tabs(-> s11)
+<- s10_out_say
+<- c_start(-> s11)
+<- c_home(-> s11)
+<- s10_out_say_more
+-> DONE
+
+=== s10_out_say
+* [Won't the team who had him back have flagged that? I'd be very surprised, Carol, if it hasn't been looked at. # id: been-looked-at # move: premature-reassure]
+  Will it? # speaker: carol # mood: carol closed
+  She looks at Tom, not at you. Tom is looking at the box.
+  -> s11
+* [You've carried those two boxes to every one of these meetings, and there's never been a place to put them down. # id: a-place-for-them # move: reflect-complex]
+  { trust >= 7 && not thinners:
+    -> thinners(-> s11)
+  - else:
+    Four meetings. I was waiting for someone to say, and what's in the bag. # speaker: carol # mood: carol moved
+    The boxes stay where they are. It's a kind thing to have said. They are still there.
+    -> s11
+  }
+
+=== s10_out_say_more
+* {CHOICE_COUNT() < 5} [Let me take those, Carol. I'll have a quiet word with the right people and you needn't give it another thought. # id: a-quiet-word # move: take-over]
+  ~ announced = true
+  I'd sooner hang on to them. # speaker: carol # mood: carol closed
+  Her hand has gone flat on both the boxes.
+  -> s11
+
+=== s10_in
+Tom has got to page five. # minutes: 37
+Your medicines will have been checked before you leave. # speaker: tom
+Under the table, Carol's heel finds the bag. It rattles. Tom stops. # mood: carol anxious
+Go on, love. It's a nice clear line. # speaker: carol # mood: carol wary # cue: carrier-bag
+<- s10_in_say
+<- c_start(-> s11)
+<- c_home(-> s11)
+<- c_heard(-> s11)
+<- s10_in_say_more
+-> DONE
+
+=== s10_in_say
+* [Carol, did Ray come home with the right tablets? A yes or a no will do me. I'd just like to know. # id: right-tablets # move: closed-question]
+  No. # speaker: carol # mood: carol anxious
+  -> bag_out(-> s11)
+* [That rattles every time anybody says medicines. What is it that you've got down there by your foot, Carol? # id: it-rattles # move: notice-world # topic: bag]
+  -> bag_out(-> s11)
+* [It is a comfort, that line. People do tell us that they like to know somebody has been through it all. # id: a-comfort # move: premature-reassure]
+  I'm sure they do. # speaker: carol # mood: carol closed
+  -> s11
+
+=== s10_in_say_more
+* {CHOICE_COUNT() < 5} [How did that side of things feel to you, Carol? I don't mean the tablets so much as being home with it. # id: that-side # move: open-question]
+  Long. # speaker: carol # mood: carol tired
+  And it was the tablets, so much. # speaker: carol # mood: carol wary
+  -> s11
+* {CHOICE_COUNT() < 5} [Would a chart help, for the fridge? The times down the side, Carol, and you tick them off as you go. # id: tick-chart # move: OFFER # topic: chart]
+  ~ pretty = true
+  I had a chart. I drew it myself. I ticked every box. # speaker: carol # mood: carol hurt
+  -> s11
+
+=== s11
+{ core && not told:
+  -> told(-> s12)
+}
+{ reported:
+  -> s11_priya
+}
+{ boxes:
+  -> s11_out
+}
+-> s11_in
+
+=== s11_priya
+Priya hasn't looked up since the boxes came out. # minutes: 41 # mood: priya anxious
+I was on, that Friday. I'd have signed the sheet. # speaker: priya # mood: priya hurt # cue: signed-the-sheet
+<- s11_priya_say
+<- c_heard(-> s12)
+<- c_tabs(-> s12)
+<- s11_priya_say_more
+<- c_home(-> s12)
+-> DONE
+
+=== s11_priya_say
+* [You've been going back over that shift since the boxes came out, I think, looking for where you'd have seen it. # id: that-shift # move: reflect-complex]
+  -> priya_tells(-> s12)
+* [(You leave the minutes alone, and the clock, and let Priya be the next person in the room to say something.) # id: let-priya # move: hold-silence]
+  -> priya_tells(-> s12)
+* [No one's blaming you, Priya. It could have been any of us, and you're one of the best we've got on that floor. # id: no-ones-blaming # move: premature-reassure]
+  No. # speaker: priya # mood: priya closed
+  It hadn't crossed anyone's mind to blame her until it was said.
+  -> s12
+
+=== s11_priya_say_more
+* {CHOICE_COUNT() < 5} [I'll have the ward do a second check on all the Friday ones from now on, Priya, so it's not all on you. # id: second-check # move: take-over]
+  ~ announced = true
+  A second check. Done by who? # speaker: priya # mood: priya tired
+  -> s12
+
+=== priya_tells(-> next)
+{ not knows("scared-calls"):
+  It's a printer in a cupboard and two of us. You sign, and you pray. Then the phone goes at night and it's someone you sent home, and nobody's told you what you can say. We're scared of it, Carol. I'm sorry. It's true. # speaker: priya # mood: priya moved # fact: scared-calls
+- else:
+  I'd want to know, that's all. What I'd need, so it couldn't. # speaker: priya # mood: priya moved
+}
+You weren't to know, love. I gave him them. # speaker: carol # mood: carol warm
+They look at each other across the biscuits, the two people who gave him the tablets.
+-> next
+
+=== s11_out
+{ not s10_out:
+  Tom has turned the boxes round. He goes red from the collar up.
+  Warfarin. Apixaban. They both thin the blood. Nobody should go home on the two. # speaker: tom # mood: tom anxious # pose: tom leaning-in
+}
+Is this one for this meeting? # speaker: adeyemi # mood: adeyemi anxious # minutes: 41
+She asks it low, and not unkindly.
+It's for some meeting. # speaker: tom # mood: tom anxious
+<- c_red(-> s12)
+<- c_tabs(-> s12)
+<- s11_out_say
+<- c_start(-> s12)
+<- c_home(-> s12)
+<- c_heard(-> s12)
+<- s11_out_say_more
+-> DONE
+
+=== s11_out_say
+* [Can I pick that up with you by phone, Carol, when it's calmer? Funmi's right, we ought to stay on track. # id: stay-on-track # move: interrupt]
+  When things are calmer. # speaker: carol # mood: carol closed
+  -> s12
+* [What was it like for you, Carol, when you worked out for yourself what the two boxes were? Take all the time you like. # id: worked-it-out # move: open-question]
+  { trust >= 7 && not thinners:
+    -> thinners(-> s12)
+  - else:
+    Like finding you've left the gas on. For eight days. # speaker: carol # mood: carol hurt
+    Nobody has anything to put beside that. The boxes sit on the draft.
+    -> s12
+  }
+
+=== s11_out_say_more
+* {CHOICE_COUNT() < 5} [These things have mostly been dealt with somewhere by now, Carol. I'd hate for you to lie awake over it. # id: dealt-with # move: premature-reassure]
+  I've done my lying awake. # speaker: carol # mood: carol closed
+  -> s12
+
+=== s11_in
+Can I say something that's off the template? I never saw Ray's sheet. On a Friday we shut at five. # speaker: tom # mood: tom anxious # minutes: 41
+He isn't sure who he is saying it to.
+<- s11_in_say
+<- c_start(-> s12)
+<- c_home(-> s12)
+<- c_heard(-> s12)
+<- s11_in_say_more
+-> DONE
+
+=== s11_in_say
+* [He went home at ten past six. So who did check them? Carol, were the tablets right, yes or no? # id: who-checked # move: closed-question]
+  No. # speaker: carol # mood: carol anxious
+  -> bag_out(-> s12)
+* [Thanks, Tom. Weekend cover's a risk, I'll put that down. Now, what does everybody make of the back page? # id: back-page # move: interrupt]
+  Tom writes himself down as a risk.
+  -> s12
+* [You can't be everywhere, Tom, can you? Whoever was on will have had it covered. Nobody here would expect it of you. # id: had-it-covered # move: premature-reassure]
+  No. # speaker: tom # mood: tom anxious
+  Carol's heel goes back against the bag.
+  -> s12
+
+=== s11_in_say_more
+* {CHOICE_COUNT() < 5} [What would a good Friday look like, Tom, if you had the say? I'd like to hear it from your side of things. # id: good-friday # move: open-question]
+  Staffed. # speaker: tom # mood: tom amused
+  -> s12
+
+// ---- What to take to the board
+
+=== s12
+Quarter to. So what do I take to the board? And don't say a journey. # speaker: adeyemi # mood: adeyemi tired # minutes: 45
+{ b1 && heard && trust >= 5 && not (boxes && not reported):
+  What do other places do? I'm asking. I've only ever had the one hospital. # speaker: carol # mood: carol at-ease # asks-advice # pose: carol leaning-in
+}
+{ boxes && not reported:
+  { s10_out || s11_out:
+    The boxes are still on the table, on top of version seven.
+  - else:
+    Tom hasn't heard her. He is reading the boxes, one and then the other, and he has gone red from the collar up.
+    Warfarin. Apixaban. They both thin the blood. Nobody should go home on the two. # speaker: tom # mood: tom anxious
+  }
+  <- c_red(-> after12)
+  <- c_tabs(-> after12)
+- else:
+  { not boxes:
+    <- c_last(-> after12)
+  }
+}
+<- s12_say
+<- c_home(-> after12)
+<- c_heard(-> after12)
+<- c_options(-> after12)
+<- c_number(-> after12)
+<- c_call(-> after12)
+<- c_may(-> after12)
+<- c_fill_a(-> after12)
+-> DONE
+
+=== s12_say
+* [Here's what we'll do. I'll write up a helpline and a call-back, and you can all sign it off on Thursday. # id: sign-it-off # move: take-over]
+  ~ announced = true
+  A helpline. Whose? # speaker: priya # mood: priya anxious
+  Dr Adeyemi has written HELPLINE and drawn a box round it. Carol looks at the box.
+  -> after12
+
+=== after12
+{ b1:
+  -> s13
+}
+-> elsewhere
+
+// Only where there was no break: there is time for what other places do.
+=== elsewhere
+{ core && not told:
+  -> told(-> s13)
+}
+{
+- boxes && not reported:
+  Nobody reaches for the boxes. Nobody starts on anything else. # minutes: 47
+  There's an appendix of what other places do. There isn't one for this. # speaker: tom # mood: tom anxious
+- heard && trust >= 5:
+  What do other places do? I'm asking. I've only ever had the one hospital. # speaker: carol # mood: carol at-ease # asks-advice # pose: carol leaning-in # minutes: 47
+- else:
+  I did bring what other places do. It's an appendix. Nobody ever asks for the appendix. # speaker: tom # mood: tom at-ease # minutes: 47
+}
+<- c_red(-> s13)
+<- elsewhere_say
+<- c_heard(-> s13)
+<- c_number(-> s13)
+<- c_call(-> s13)
+<- c_may(-> s13)
+<- c_options(-> s13)
+<- c_mins(-> s13)
+<- c_plan(-> s13)
+-> DONE
+
+=== elsewhere_say
+* [We've ten minutes left, so shall we park the other places, and just get the front page into words we all like? # id: park-it # move: interrupt]
+  The front page gets a new word. The word is "journey". It was nobody's idea. # mood: carol closed # mood: adeyemi tired
+  -> s13
+* [Have you seen the others, Carol? Most are worse. I think you'd be quite glad of ours next to some of those. # id: short-and-clear # move: persuade]
+  ~ begged = true
+  I'd be glad of my bus. # speaker: carol # mood: carol closed
+  -> s13
+
+=== s13
+{ core && not told:
+  -> told(-> s14)
+}
+{ boxes && not reported:
+  Dr Adeyemi looks at the boxes, then the clock, then you. # minutes: 49
+- else:
+  Tom's pen is waiting over the columns. Tom likes a column. # minutes: 49
+}
+<- c_red(-> s14)
+<- c_which(-> s14)
+<- s13_say
+<- c_heard(-> s14)
+<- c_call(-> s14)
+<- c_number(-> s14)
+<- c_options(-> s14)
+<- c_fill_b(-> s14)
+<- c_plan(-> s14)
+-> DONE
+
+=== s13_say
+* [I do think the leaflet and a helpline is the one to go for. It'd be a shame to leave with nothing. # id: a-shame # move: persuade]
+  ~ begged = true
+  It would be a shame. # speaker: carol # mood: carol closed
+  -> s14
+
+=== s14
+Five to eleven. In the corridor, a clinic can be heard sitting down. # minutes: 53 # sound: trolley
+<- c_plan(-> s15)
+<- s14_say
+<- c_mins(-> s15)
+<- s14_say_more
+<- c_heard(-> s15)
+<- c_options(-> s15)
+<- c_fill_c(-> s15)
+-> DONE
+
+=== s14_say
+* [I'll write it up tonight, then, and Priya's ward can start it, and I'll let you two know how it goes. # id: write-it-up # move: take-over]
+  ~ announced = true
+  Will you? # speaker: priya # mood: priya closed
+  -> s15
+
+=== s14_say_more
+* [It's been a really good session. I think we've got somewhere that everybody here can be proud of, don't you? # id: good-session # move: premature-reassure]
+  Have we? # speaker: yusuf # mood: yusuf wary
+  He isn't being rude. He would like to know which place.
+  -> s15
+
+=== s15
+Dr Adeyemi is standing, with one arm in her white coat. She hasn't gone. # minutes: 57 # pose: adeyemi standing
+<- s15_say
+<- c_mins(-> finish)
+<- c_plan(-> finish)
+<- s15_say_more
+<- c_fill_d(-> finish)
+-> DONE
+
+=== s15_say
+* [I've talked a good deal. Yusuf, if a fare asked you what got settled in here, what would you tell them? # id: what-got-settled # move: teach-back]
+  { plan >= 2:
+    That someone picks up. And if they don't, it's not you that failed. # speaker: yusuf # mood: yusuf warm
+    Dr Adeyemi writes that down, on her hand.
+  - else:
+    I'd tell them it's one way round the car park till Friday. # speaker: yusuf # mood: yusuf amused
+    It is the only thing that did get settled.
+  }
+  -> finish
+* [That was ever so helpful, everyone. Same time next month? I'll get the final version out to you all by then. # id: final-version # move: interrupt]
+  Chairs go back. Carol rinses her own cup. # mood: carol closed
+  -> finish
+
+=== s15_say_more
+* {boxes && CHOICE_COUNT() < 5} [Carol, you kept a list, and the boxes, and your head, when none of us was checking. That's what I'll remember of this. # id: kept-your-head # move: affirm]
+  I kept a kitchen. You just write things on the wall. # speaker: carol # mood: carol moved
+  -> finish
+
+=== finish
+-> later
+
+=== function leave(topic)
+~ return false
+
+=== function knows(fact)
+~ return false
