@@ -1,0 +1,669 @@
+// The water tablets. A Thursday afternoon in Desmond Clarke's kitchen.
+// Each turn is a knot. Lines that can come early or late are in lines.ink, drawn in with threads (<- p_...).
+INCLUDE lines.ink
+INCLUDE later.ink
+
+VAR trust = 4
+VAR heard = false
+VAR fixes = 0
+VAR turns = 0
+EXTERNAL leave(topic)
+EXTERNAL knows(fact)
+
+VAR core = false     // he has told about Winnie and the buses
+VAR toil = false     // he has told about the library
+VAR asked = false    // you know about the three pillows
+VAR act = false      // the nurse was rung, today, with him
+VAR obs = false
+VAR presc = false    // the time of the tablet goes to somebody who can prescribe
+VAR net = false
+VAR opts = false
+VAR pref = false
+VAR plan = false
+VAR full = false     // the plan has Winnie in it
+VAR boxed = false    // a box, or an alarm, was promised
+VAR over = false     // something was decided over his head, or he was pressed
+VAR fri = false      // he has told about Fridays
+VAR clive = false    // Clive has been let in on it
+VAR late = 0
+
+-> door
+
+=== function leave(topic)
+~ return false
+
+=== function knows(fact)
+~ return false
+
+// ---------------------------------------------------------------- coming in
+
+=== door
+Thursday, ten past two. Number forty, the last house of the row. The door opens before you can knock. # minutes: 0 # sound: door
+Desmond Clarke is in a collar and tie. He has one hand on the door frame. # mood: desmond wary # pose: desmond standing
+Nine till five, the letter said. # speaker: desmond # mood: wary
+That's not a time, Nurse. That's a shift. # speaker: desmond # mood: amused # cue: shift
+- (menu)
+* (bag) [(Look at the bag by the door.) # id: look-bag # look: bag]
+  A shopping bag, packed, on the hall chair. A cardigan in tissue. A tube of mints. At the bottom, pressed and folded small, a spare pair of men's trousers.
+  -> menu
+* [Nobody gave me a time either. I could have rung you, and I didn't. # id: could-have-rung # move: own-uncertainty]
+  You could. It's in the book. # speaker: desmond # mood: amused
+  He looks at your shoes, and then at you, and opens the door the rest of the way.
+  A bus that comes when it likes isn't a bus. It's a rumour. Come in. # speaker: desmond # mood: at-ease
+  -> kitchen
+* [That's a safe driving badge on your tie. How many years is it? # id: badge # move: notice-world # look: badge]
+  Twenty-eight. I drove for thirty-one. There were three years that I lost to a bollard. # speaker: desmond # mood: amused
+  He touches the badge to see that it is straight.
+  It wasn't on the timetable. # speaker: desmond # mood: at-ease
+  -> kitchen
+* [I know, it's dreadful. Still, I'm here now, and I won't keep you long. # id: here-now # move: premature-reassure]
+  No. # speaker: desmond # mood: closed
+  He has been ready since nine. He doesn't say so.
+  -> kitchen
+* [Mr Clarke, is it? I've just a few things off the ward's list. # id: wards-list # move: interrupt]
+  It is. # speaker: desmond # mood: closed
+  He waits on the step a moment longer, in case there is a good afternoon to come.
+  -> kitchen
+* [You come in out of that draught. I'll find my own way through. # id: own-way # move: take-over]
+  I know where the draught is. # speaker: desmond # mood: closed # pose: turned-away
+  He follows you down his own hall. It takes him longer than it takes you.
+  -> kitchen
+
+=== kitchen
+A back kitchen, warm and very clean. Two chairs, one with a cushion, and a stool by the boiler. On the table a game of dominoes, half-way, with two hands set up on their edges. # minutes: 2 # sound: clock # mood: desmond wary
+He gets to the worktop and holds on to it, as if he had meant to stop there.
+Mind the game. It's her turn. # speaker: desmond # mood: at-ease # cue: game
+- (menu)
+* [(Look at the dominoes.) # id: look-dominoes # look: dominoes]
+  Seven tiles face him and four face the empty chair. The far hand is winning. There is a pencil and a long sheet of scores.
+  -> menu
+* (chair) [Which chair would you like me in, and where can this bag go? # id: which-chair # move: ask-permission # topic: chair]
+  Not the cushion. # speaker: desmond # mood: wary # grants: chair
+  He pulls out the other one for you, and takes the stool himself.
+  Bag on the floor. Nobody trips in here. I've only me to trip. # speaker: desmond # mood: amused
+  -> tablets
+* [The far side's well ahead there. Who taught them to play like that? # id: far-side # move: notice-world # look: dominoes]
+  I did. Biggest mistake of my life. # speaker: desmond # mood: amused # pose: leaning-in
+  That's Winnie's hand. My wife. She's not living here at present. I play hers for her, and I play it fair. # speaker: desmond # mood: warm
+  He turns one of her tiles a hair straighter.
+  I'm losing. # speaker: desmond # mood: amused
+  -> tablets
+* [(You stand where you are until he shows you where to go.) # id: stand-until # move: hold-silence]
+  He looks at the clock, and so do you. It was the depot's, and it keeps good time.
+  You'll want to sit. Not the cushion. # speaker: desmond # mood: at-ease
+  -> tablets
+* [(You make a little space on the table and get your forms out.) # id: forms-out # move: take-over]
+  Three tiles go over. He stands them up again, one by one, without looking to see what they are. # mood: desmond hurt
+  Not there, please. # speaker: desmond # mood: closed
+  -> tablets
+* [Lovely, you've company, then. Now, is your date of birth the third of May? # id: birth # move: interrupt]
+  It is. # speaker: desmond # mood: closed # pose: turned-away
+  He looks at the other chair.
+  -> tablets
+
+// ---------------------------------------------------------------- the tablets
+
+=== tablets
+He has the packet ready. He squares it to the table edge with a domino. # minutes: 5 # mood: desmond wary
+You'll have come about these. There should be seventeen left. There are twenty-three. I can count. They teach you that on the float. # speaker: desmond # mood: wary
+I take them when I'm home. # speaker: desmond # mood: wary # fact: when-home # cue: home
+- (menu)
+<- p_where(-> box)
+* [And where are you, the mornings that you're not at home for one? # id: mornings-out # move: open-question]
+  { trust >= 5:
+    On the road. # speaker: desmond # mood: at-ease
+    He looks pleased with that, and then less pleased.
+    It's a fair question. I'll come to it. # speaker: desmond # mood: wary
+  - else:
+    Out. # speaker: desmond # mood: wary
+  }
+  -> box
+* [Since last Thursday, which days did you have one? I'm not marking it. # id: which-days # move: closed-question]
+  Saturday. And this Monday. # speaker: desmond # mood: at-ease
+  He has not had to stop and think.
+  She had a chest, last week. So I was out more than I'm in. # speaker: desmond # mood: wary
+  -> box
+* [They're easily missed, aren't they, when there's only you to think of it? # id: easily-missed # move: leading-question]
+  I dare say. # speaker: desmond # mood: closed
+  He moves the packet an inch to the left. It is still square.
+  -> box
+* [I've a box here with the days on, so you needn't keep count. # id: box-days # move: OFFER # topic: box]
+  ~ boxed = true
+  You put it on the table. It is pale blue, and it rattles. # mood: desmond closed
+  I don't mind keeping count. # speaker: desmond # mood: closed # pose: sitting-back
+  -> box
+
+=== box
+He slides open the table drawer. In it is a tablet box, the same as yours. It has biros in it, and a spare double six. # minutes: 8
+They gave me that the last time. I thanked them. # speaker: desmond # mood: wary # fact: no-box
+Clive from the dominoes asked me what it was for. I told him. He said, Desmond, you've not gone daft, have you? # speaker: desmond # mood: wary
+I'm not daft. # speaker: desmond # mood: hurt # cue: daft
+- (menu)
+* [I was sent with one of those, and I never asked what it was for. # id: sent-with-one # move: own-uncertainty]
+  ~ boxed = false
+  Leave it with me. I'm short of somewhere for stamps. # speaker: desmond # mood: amused # pose: leaning-in
+  -> fridge
+* [Six over, and you knew it before I'd got my coat off. # id: six-over # move: affirm]
+  Thirty-one years of cashing up. You go short, they take it out of your pay. # speaker: desmond # mood: at-ease
+  He shuts the drawer.
+  I was never short. # speaker: desmond # mood: at-ease
+  -> fridge
+* [A box full of pens. So what is it that you do run short of? # id: run-short # move: open-question]
+  { trust >= 5:
+    Time. # speaker: desmond # mood: at-ease
+    He thinks it over, as he might a tile.
+    No. Time I've got. It's what's in the middle of it. # speaker: desmond # mood: wary
+  - else:
+    Nothing, thank you. # speaker: desmond # mood: wary
+  }
+  -> fridge
+* [Two stays since June, though. I'd hate for you to make it three. # id: make-it-three # move: persuade]
+  ~ over = true
+  So would I. # speaker: desmond # mood: closed # pose: sitting-back
+  You may leave the leaflet. # speaker: desmond # mood: closed
+  -> fridge
+* [Some of them have a little alarm on now. It does the remembering for you. # id: alarm # move: OFFER # topic: box]
+  ~ boxed = true
+  I drove with a bell over my head for thirty-one years. # speaker: desmond # mood: closed
+  You write *alarm* on your sheet. It is nice to have something to write.
+  -> fridge
+
+// ---------------------------------------------------------------- Tuesdays and Fridays
+
+=== fridge
+He gets up to fill the kettle. There is a bus timetable on the fridge, with pencil in the margins. # minutes: 11 # pose: desmond standing
+Tuesdays and Fridays, I'm not here. # speaker: desmond # mood: wary # cue: days
+He says it to the tap.
+- (menu)
+<- p_later(-> friday)
+* [(Look at the timetable.) # id: look-timetable # look: timetable]
+  The 14 and the 62. *12.52* has a ring round it, and *14.05*. Down the side, in pencil: *8.00 tablet. 8.40 starts. 1.00 last, or near it. Not sure.* Then a list of places, and a line through each one.
+  -> menu
+* [There's a pencil ring round the 12.52. Where does that one take you? # id: ring-round # move: notice-world # look: timetable]
+  -> ask_core ->
+  { core: -> sum(-> fellow) | -> friday }
+* [(You turn your chair to the timetable, and leave him to it.) # id: turn-chair # move: hold-silence]
+  -> ask_core ->
+  { core: -> sum(-> fellow) | -> friday }
+* [Good for you. It does the heart no end of good, does getting out. # id: getting-out # move: premature-reassure]
+  So they tell me. # speaker: desmond # mood: closed
+  He turns the tap off harder than he needs to.
+  -> friday
+* [And I take it those are the days that slip your mind? # id: slip-mind # move: leading-question]
+  Nothing slips. # speaker: desmond # mood: closed # pose: turned-away
+  -> friday
+
+=== ask_core
+{ trust >= 5:
+  -> tell_core ->
+- else:
+  Out. Two buses. # speaker: desmond # mood: wary
+  He puts the lid on the kettle.
+}
+->->
+
+=== tell_core
+~ core = true
+Winnie. My wife. She's at Larch Court, out past the ring road. Tuesdays and Fridays, five past two until four. # speaker: desmond # mood: warm
+The 14, change at the Cattle Market, then the 62. Seventy-three minutes, if you make the change. # speaker: desmond # mood: at-ease
+Now. That tablet goes in at eight. It starts at twenty to nine. It's every twenty minutes, and you can't argue with it, and it's not done till gone one. I've timed it, with that clock. # speaker: desmond # mood: anxious
+I'll not wet myself on a bus. Not on one of mine. So it's the tablet, or it's Winnie. You do the sum. I'd be glad to know what you get. # speaker: desmond # mood: hurt # fact: winnie
+->->
+
+// The turn after he has said it.
+=== sum(-> next)
+He has turned round to face you. He doesn't sit. # cue: sums # mood: desmond anxious # minutes: 14
+- (menu)
+<- p_where(next)
+<- p_key(next)
+{ where_said:
+  * [Don't they all do that, though? You can't plan round it to the minute. # id: to-the-minute # move: dismiss]
+    I drove round it to the minute. It was called the 14. # speaker: desmond # mood: hurt # pose: sitting-back
+    -> next
+}
+* [It's the tablet or it's Winnie, twice a week, every week. # id: tablet-or-winnie # move: reflect-simple]
+  -> is_heard ->
+  -> next
+* [Larch Court may well have a driver who could fetch you. Shall I ask? # id: fetch-you # move: OFFER # topic: travel]
+  I go by bus. # speaker: desmond # mood: closed # pose: turned-away
+  He sets down a saucer. It is quite loud.
+  -> next
+* [She'd not want you fretting like this, I'm sure, a man who's so good to her. # id: good-to-her # move: premature-reassure]
+  You've not met her. # speaker: desmond # mood: closed
+  -> next
+
+=== is_heard
+{ trust >= 6:
+  For a while there is only the clock. # sound: clock
+  That's what I get. I've been over it and over it, and that's what I get. # speaker: desmond # mood: moved
+  He moves the cushion to the stool, and sits down in Winnie's chair, across from you. # pose: desmond leaning-in
+  They asked me eleven times did I forget. # speaker: desmond # mood: at-ease
+- else:
+  Yes. # speaker: desmond # mood: moved # pose: leaning-in
+  He looks at you properly, for the first time since the door.
+}
+->->
+
+// He has not said it yet.
+=== friday
+The kettle goes on. He counts out two cups and two saucers. # minutes: 14 # sound: kettle # pose: desmond standing
+{ trust >= 5:
+  I've to be right for tomorrow, that's all. It's Friday tomorrow. # speaker: desmond # mood: anxious # cue: friday
+- else:
+  Will this be long? Only there's a Friday to get ready for. # speaker: desmond # mood: wary # cue: friday
+}
+- (menu)
+<- p_key(-> fellow)
+* [There's a bag by your front door with a cardigan in. Who's that for? # id: cardigan # move: notice-world # look: bag]
+  -> ask_friday ->
+  { core: -> sum(-> fellow) | -> fellow }
+* [I've been going on at you about tablets. Can I start again from Friday? # id: start-again # move: own-uncertainty]
+  -> ask_friday ->
+  { core: -> sum(-> fellow) | -> fellow }
+* [We'll have you right for it. A bit of rest, and go easy on the salt. # id: the-salt # move: persuade]
+  ~ over = true
+  I don't take salt. # speaker: desmond # mood: closed
+  He puts one of the cups back.
+  -> fellow
+* [And you've somebody who goes along with you, I should think? # id: goes-along # move: leading-question]
+  The driver. # speaker: desmond # mood: closed # pose: turned-away
+  -> fellow
+
+=== ask_friday
+{ trust >= 5:
+  He takes his time over the cups.
+  -> tell_core ->
+- else:
+  Somebody I see. # speaker: desmond # mood: wary
+}
+->->
+
+// ---------------------------------------------------------------- the bus
+
+=== fellow
+{ heard:
+  There was a fellow once. On the 14, a Sunday. # speaker: desmond # mood: tired # cue: fellow # minutes: 17
+- else:
+  You see all sorts, on a bus. There was a fellow once. On the 14, a Sunday. # speaker: desmond # mood: wary # cue: fellow # minutes: 17
+}
+He looks at the clock. You would think it had asked him something.
+- (menu)
+<- p_three(-> library)
+* [(You let the clock do the talking.) # id: clock-talking # move: hold-silence]
+  -> ask_fellow ->
+  -> library
+* { core } [You've seen that happen to a man, then, and you've not forgotten it. # id: seen-that # move: reflect-complex]
+  -> ask_fellow ->
+  -> library
+* { core } [They do very good pads now. You'd never know, under a pair of trousers. # id: pads # move: OFFER # topic: travel]
+  I would know. # speaker: desmond # mood: hurt # pose: turned-away
+  -> library
+* { core } [It happens to all of us in the end. Nobody would think the less of you. # id: think-less # move: premature-reassure]
+  You've not driven a bus. # speaker: desmond # mood: closed
+  -> library
+* { not core } [You've not forgotten him, whoever he was, in all that time. # id: not-forgotten # move: reflect-simple]
+  -> ask_fellow ->
+  -> library
+* { not core } [I bet you've a few stories. It must have been a lovely job, with people. # id: few-stories # move: premature-reassure]
+  It had its days. # speaker: desmond # mood: closed
+  He puts the fellow away again, wherever he keeps him.
+  -> library
+* { not core } [You'll miss it now, I should think, the company and the routine? # id: miss-it # move: leading-question]
+  One fills the time. # speaker: desmond # mood: closed
+  -> library
+
+=== ask_fellow
+{
+- trust >= 5:
+  Old fellow in a good suit. He couldn't wait. It went down the aisle, all the way to the front. # speaker: desmond # mood: tired
+  So I pulled over. I put my jacket round him, and I stood up and told the whole bus it was the radiator. Fifty people. That's only the radiator, I said. # speaker: desmond # mood: at-ease
+  I cleaned it myself, at the depot, so nobody would need to be told. After that he used to let mine go by, and wait for the next one. # speaker: desmond # mood: hurt
+  Thirty-one years. Never me. # speaker: desmond # mood: moved # fact: driver
+- else:
+  Well. He got off. # speaker: desmond # mood: closed
+}
+->->
+
+=== library
+{ core:
+  It used to work, that journey. There was a place to stop. # speaker: desmond # mood: tired # cue: library # minutes: 20
+- else:
+  It used to work, where I go. There was a place to stop on the way. # speaker: desmond # mood: tired # cue: library # minutes: 20
+}
+- (menu)
+{ opts:
+  <- p_which(-> worktop)
+- else:
+  <- p_three(-> worktop)
+}
+{ core:
+  <- p_later(-> worktop)
+- else:
+  * [You'll be glad of a sit-down at the other end, anyway, after all that? # id: sit-down # move: leading-question]
+    One gets a seat. # speaker: desmond # mood: closed
+    -> worktop
+}
+* [What was there that isn't now? # id: was-there # move: open-question]
+  -> ask_library ->
+  -> worktop
+* [A journey that worked, and then somebody took a stop out of it. # id: stop-out # move: reflect-simple]
+  -> ask_library ->
+  -> worktop
+* [Would the one trip a week not do, only until you've picked up a bit? # id: less-often # move: leading-question]
+  I could not. # speaker: desmond # mood: hurt # pose: sitting-back
+  It is the shortest sentence you have had from him.
+  -> worktop
+
+=== ask_library
+{ trust >= 5:
+  ~ toil = true
+  The library. Two minutes from the Cattle Market stop. Clean, warm, and a lady on the desk who never looked up. It shut in March. # speaker: desmond # mood: tired # fact: toilets
+  There's not a door open now from here to the ring road. I've tried them all. The bank asked me if I'd an account. # speaker: desmond # mood: amused
+- else:
+  A door. # speaker: desmond # mood: closed
+}
+->->
+
+// ---------------------------------------------------------------- the body
+
+=== worktop
+# minutes: 23 # sound: kettle
+The kettle clicks off. He carries it with both hands. Half-way over he stops, with his back to you.
+I like to stand a minute. # speaker: desmond # mood: wary # pose: standing # cue: stand
+- (menu)
+<- p_many(-> airer)
+<- p_obs(-> airer)
+* [(Look at the tops of his socks.) # id: look-socks # look: socks]
+  They have left a deep ring above each ankle. His laces are done up by one hole fewer than they were made for.
+  -> menu
+* [You seem to manage very well in here. How have you been in yourself? # id: in-yourself # move: open-question]
+  I've no complaints, thank you. # speaker: desmond # mood: wary
+  It takes him two breaths to say it.
+  -> airer
+* [You're not too bad with your breathing today, though, are you? # id: not-too-bad # move: leading-question]
+  Not too bad. # speaker: desmond # mood: closed
+  He gives you your own words back, as he used to give change.
+  -> airer
+* [Give that here, Mr Clarke. You have a seat, and I'll be mother. # id: be-mother # move: take-over]
+  He lets you have it. It is his kettle, and his guest is pouring. # mood: desmond closed # pose: desmond sitting-back
+  -> airer
+
+=== airer
+He sits. The airer by the boiler is full, and square as a made bed. # minutes: 26 # pose: desmond sitting-back
+I'm up by five, most days. I've had enough of the bed by then. # speaker: desmond # mood: tired # cue: nights
+- (menu)
+{ asked:
+  <- p_obs(-> after_airer)
+  <- p_tired(-> after_airer)
+- else:
+  <- p_many(-> after_airer)
+  * { airer.pc } [One sheet on that airer and three pillowcases. What's that about? # id: pillowcases # move: notice-world # look: airer]
+    -> ask_pillows ->
+    -> after_airer
+}
+* (pc) [(Look at the airer.) # id: look-airer # look: airer]
+  Five shirts and a sheet. One sheet, and three pillowcases.
+  -> menu
+* [I'm just the same. Nobody sleeps through, do they, after sixty? # id: sleeps-through # move: premature-reassure]
+  No. # speaker: desmond # mood: closed
+  He seems almost glad to have got away with it.
+  -> after_airer
+* [You've had enough of the bed, and it isn't even light. # id: enough-bed # move: reflect-simple]
+  It isn't. There's nobody up but me and the first 14. # speaker: desmond # mood: at-ease
+  I hear it change down for the hill. He's late on it, that boy. # speaker: desmond # mood: amused
+  -> after_airer
+* [We'll come back to sleep. Did the ward check your bloods before you left? # id: the-bloods # move: interrupt]
+  They checked everything. # speaker: desmond # mood: closed
+  -> after_airer
+
+=== after_airer
+{ asked && not act: -> tomorrow | -> column }
+
+=== ask_pillows
+~ asked = true
+{
+- trust >= 7:
+  He looks at the airer, and then he laughs, once.
+  You want to be an inspector. Three. Since Sunday. It was two before that, and one in the spring. # speaker: desmond # mood: amused
+  I know what it is. It was pillows both times. I thought, I'll go to Winnie on the Friday, and I'll ring them on the Saturday. # speaker: desmond # mood: hurt # fact: pillows
+- trust >= 4:
+  Three. Since Sunday. Last week it was two. # speaker: desmond # mood: wary
+  You asked for a number, and he does not give wrong ones. He gives you nothing with it.
+- else:
+  Three. Sunday. # speaker: desmond # mood: closed
+  He does not lie about numbers. He only shuts the door after them.
+}
+You ask the rest, straight out. No, not sitting here. No pain. Yes, the shoes are tight. He shows you where the sock has bitten.
+->->
+
+// He has told you the number. He knows what comes next.
+=== tomorrow
+You'll be wanting to ring somebody. # speaker: desmond # mood: anxious # minutes: 28
+If they keep me in, there's nobody goes tomorrow. # speaker: desmond # mood: hurt # cue: tomorrow # pose: leaning-in
+- (menu)
+<- p_act(-> column)
+* [You'd sooner have the pillows than lose tomorrow. # id: lose-tomorrow # move: reflect-complex]
+  { core:
+    I'd sooner have ten. # speaker: desmond # mood: moved
+    But he has not told you to put the phone away.
+  - else:
+    It's one afternoon. It's not a lot to ask. # speaker: desmond # mood: wary
+  }
+  -> column
+* [Leave it with me. I'll have them find you a bed for tonight. # id: find-a-bed # move: take-over]
+  ~ over = true
+  You will not. # speaker: desmond # mood: hurt # pose: turned-away
+  He puts the lid on the dominoes. He does not quite shut it.
+  -> column
+* [It may only be the way you're lying. We'll see how it is on Monday. # id: on-monday # move: premature-reassure]
+  Monday. # speaker: desmond # mood: at-ease
+  It is just what he hoped you'd say. He tops up your cup.
+  -> column
+* [Shall we leave the ringing until Saturday, then, so you've had your Friday? # id: left-until # move: leading-question]
+  That would suit me very well. # speaker: desmond # mood: at-ease
+  He pushes the biscuits across to you. You are both very easy about it.
+  -> column
+
+=== column
+There is a chart from the ward under the biscuit tin, with a column for his weight. He gets to it before you do. # minutes: 31
+It's blank. I know it's blank. # speaker: desmond # mood: wary # cue: column
+- (menu)
+<- p_scales(-> tuesday)
+{ asked:
+  { act:
+    <- p_obs(-> tuesday)
+    <- p_late(-> tuesday)
+  - else:
+    <- p_act(-> tuesday)
+  }
+- else:
+  <- p_many(-> tuesday)
+}
+{ act:
+  * { core } [You've kept a score sheet for years. They gave you the wrong paper. # id: wrong-paper # move: affirm]
+    They did. There's no column on that for who's winning. # speaker: desmond # mood: amused
+    -> tuesday
+- else:
+  * [Mine'd be blank as well. You've enough on with everything else. # id: mine-too # move: premature-reassure]
+    That's kind. # speaker: desmond # mood: at-ease
+    He slides the chart back under the tin.
+    -> tuesday
+}
+* [What would you have to do to fill one line of it in? # id: fill-one-line # move: open-question]
+  -> ask_scales ->
+  -> tuesday
+* [You could make a fresh start tomorrow, couldn't you, with just one line? # id: fresh-start # move: leading-question]
+  I expect I could. # speaker: desmond # mood: closed
+  -> tuesday
+
+=== ask_scales
+{ trust >= 5:
+  I'd have to go up a ladder. They're in the loft. # speaker: desmond # mood: amused
+  Winnie put them up there, the year she gave up on them. And if I had them down, I can't bend to see the number. I'd be writing down my toes. # speaker: desmond # mood: amused # fact: scales
+- else:
+  I'd have to have a pen. # speaker: desmond # mood: closed
+}
+->->
+
+=== tuesday
+{
+- core:
+  She's not always at the same stop, you know, Winnie. Tuesdays, she thanks me when I go. # speaker: desmond # mood: tired # minutes: 34
+  Thank you, driver, she says. # speaker: desmond # mood: moved # cue: tuesday
+- else:
+  I used to like a Tuesday. You'd get them all on a Tuesday, with their books. # speaker: desmond # mood: tired # minutes: 34
+  Thank you, driver, they'd say. You don't hear that indoors. # speaker: desmond # mood: tired # cue: tuesday
+}
+- (menu)
+<- p_hear(-> choose1)
+<- p_late(-> choose1)
+* { core } [(You look at the cushion, and wait.) # id: the-cushion # move: hold-silence]
+  -> ask_tuesday ->
+  -> choose1
+* { core } [On a Tuesday she's a passenger, and you're at the wheel again. # id: at-the-wheel # move: reflect-complex]
+  -> ask_tuesday ->
+  -> choose1
+* { not core } [Who is there now that you'd put on a tie for? # id: a-tie # move: ask-what-matters]
+  -> ask_tie ->
+  -> choose1
+* { core } [She'll know you underneath, I'm sure of it. They always do. # id: underneath # move: premature-reassure]
+  You'll have met a great many of her, then. # speaker: desmond # mood: closed
+  He says it quite politely.
+  -> choose1
+* { core } [My nan was just the same. In the end she thought I was the vicar. # id: my-nan # move: interrupt]
+  Did she. # speaker: desmond # mood: closed
+  You tell him the story. It is a good one, and he waits for it to stop.
+  -> choose1
+* { not core } [They'll have missed you on that route, I'm sure, all your regulars. # id: your-regulars # move: premature-reassure]
+  They got another driver. # speaker: desmond # mood: closed
+  -> choose1
+* { not core } [It's all card machines now, isn't it? Have you got your discharge letter there? # id: card-machines # move: interrupt]
+  It's behind the clock. # speaker: desmond # mood: closed # pose: turned-away
+  -> choose1
+
+=== ask_tie
+{ trust >= 5:
+  He looks down at the tie.
+  -> tell_core ->
+- else:
+  One wears a tie. # speaker: desmond # mood: wary
+}
+->->
+
+=== ask_tuesday
+{ trust >= 7:
+  ~ fri = true
+  She used to get on my first run. Six fifty-two, every day, at Mafeking Road. Thank you, driver. It was eleven months before I got out a word in return. # speaker: desmond # mood: warm
+  So Tuesdays I'm back there. I've eleven months to go before I can ask her to tea. # speaker: desmond # mood: amused
+  But it's fish on Fridays, and it may be the fish, and she looks up, and she knows me. Fridays she's home. # speaker: desmond # mood: moved # fact: fridays
+  She calls me something. It's not for the notes. # speaker: desmond # mood: moved
+- else:
+  She was well brought up. # speaker: desmond # mood: wary
+}
+->->
+
+// ---------------------------------------------------------------- choosing
+
+=== choose1
+# minutes: 37
+{ heard:
+  He has taken the timetable off the fridge. It lies between you, among the tiles. # pose: desmond leaning-in
+- else:
+  He looks at the clock, and then at your bag. # pose: desmond sitting-back
+}
+- (menu)
+{
+- not asked: <- p_many(-> choose2)
+- not act: <- p_act(-> choose2)
+- else: <- p_may(-> choose2)
+}
+{
+- not core: <- p_late(-> choose2)
+- not heard: <- p_hear(-> choose2)
+- else: <- p_later(-> choose2)
+}
+{ opts:
+  <- p_which(-> choose2)
+- else:
+  <- p_three(-> choose2)
+}
+* [I'll get the surgery to switch it to teatime. They'll just post you the new label. # id: new-label # move: take-over]
+  ~ over = true
+  Which teatime? # speaker: desmond # mood: closed # pose: turned-away
+  You say that they are very good at the surgery.
+  -> choose2
+* [So we're agreed that you'll have one every day from now on? # id: every-day # move: leading-question]
+  You have it down already, I see. # speaker: desmond # mood: closed
+  You do. He read it upside down.
+  -> choose2
+
+=== choose2
+# minutes: 39
+{ opts: The back of the ward's chart has three lines on it now, in pencil. | The ward's chart is on the table, with its blank column. }
+- (menu)
+{
+- opts && not pref: <- p_which(-> choose3)
+- not opts: <- p_three(-> choose3)
+- else: <- p_plan(-> choose3)
+}
+{
+- not core: <- p_late(-> choose3)
+- not heard: <- p_hear(-> choose3)
+- not leave("timing"): <- p_may(-> choose3)
+- else: <- p_key(-> choose3)
+}
+{
+- asked && not act: <- p_act(-> choose3)
+- presc: <- p_obs(-> choose3)
+- else: <- p_later(-> choose3)
+}
+<- p_amber(-> choose3)
+* [I'd not think twice, if it was my dad. Health first, and then visiting. # id: my-dad # move: persuade]
+  ~ over = true
+  In which order did he tell you that he wanted them? # speaker: desmond # mood: closed # pose: sitting-back
+  -> choose3
+
+=== choose3
+# minutes: 41
+- (menu)
+<- p_plan(-> parting)
+{ opts && not pref:
+  <- p_which(-> parting)
+- else:
+  <- p_clive(-> parting)
+}
+{
+- not core: <- p_late(-> parting)
+- not heard: <- p_hear(-> parting)
+- presc: <- p_amber(-> parting)
+- else: <- p_later(-> parting)
+}
+{ heard: He finds his glasses. | The packet is still square to the edge. }
+* [There, we've had a good old talk. You're doing better than you think. # id: good-old-talk # move: premature-reassure]
+  Am I? # speaker: desmond # mood: at-ease
+  It is a pleasant moment. The sun has come round on to the tiles.
+  -> parting
+* { not plan } [I'll write it all up tonight and pop you a copy through the door. # id: write-it-up # move: take-over]
+  ~ over = true
+  As you please. # speaker: desmond # mood: closed
+  -> parting
+
+=== parting
+Five to three. He reads it off the clock aloud, the way you'd call a stop. # minutes: 45 # sound: clock
+- (menu)
+<- p_plan(-> after)
+<- p_amber(-> after)
+<- p_clive_word(-> after)
+{
+- not core: <- p_late(-> after)
+- not heard: <- p_hear(-> after)
+- else: <- p_later(-> after)
+}
+* { plan } [You've my number on the folder, so ring if you're at all worried, won't you? # id: at-all-worried # move: leading-question]
+  I will. # speaker: desmond # mood: closed # pose: standing
+  You have both said what people say at doors.
+  -> after
+* [You take one tomorrow for me, Mr Clarke, and then we'll see. # id: one-tomorrow # move: persuade]
+  ~ over = true
+  For you. # speaker: desmond # mood: closed # pose: standing
+  -> after
