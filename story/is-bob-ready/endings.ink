@@ -4,9 +4,9 @@
 - not red: -> end_hot
 - not plan && not listed && trust >= 5: -> end_drift
 - not care: -> end_cancelled
-- listed || not plan || not heard: -> end_kneel
+- listed || not joint: -> end_kneel
 - not act && (tabs || not med): -> end_stairs
-- full && ken && knee: -> end_not_yet
+- ken && knee: -> end_not_yet
 - else: -> end_march
 }
 
@@ -15,7 +15,7 @@
 He shakes your hand. At the door he takes his cap out of his pocket and looks at the clock. # sound: door
 Four minutes. # speaker: bob # mood: wary # pose: standing
 Three weeks later, on a Saturday. # later: Three weeks later # place: ward # mood: bob tired # pose: bob sitting-back
-{ plan && core:
+{ joint:
   Everything on the list was in hand. The class was on Thursdays. Doreen had a key. It was a good list.
   The knee went red on the Tuesday, and twice the size, and he shook in the night. 'Ring if it's hot', said the list. He thought that was the class.
   Nobody had asked him about heat, or fever, or what was usual for that knee. So he had nothing to set it against. He went up the stairs on it at four.
@@ -171,8 +171,8 @@ Line clear, I said to the fellow with the needle. He'd no idea. # speaker: bob #
 - else: I've been listened to more by the clock. # speaker: bob # felt: listened 0
 }
 {
-- plan && heard && not listed: It was my pen as much as hers. I wrote Thursday. # speaker: bob # felt: included 4
-- plan && heard: She'd booked it before I sat down. But we wrote the rest of it between us. # speaker: bob # felt: included 3
+- joint && not listed: It was my pen as much as hers. I wrote Thursday. # speaker: bob # felt: included 4
+- joint: She'd booked it before I sat down. But we wrote the rest of it between us. # speaker: bob # felt: included 3
 - opts && heard: She showed me the tracks. Nobody set the points. # speaker: bob # felt: included 2
 - listed: I was told. I was told kindly. # speaker: bob # felt: included 0
 - else: I was there. I'll say that. # speaker: bob # felt: included 1

@@ -28,10 +28,9 @@ VAR opts = false
 VAR pref = false
 VAR care = false      // some help for Jean was named
 VAR listed = false    // his name went on a list
-VAR plan = false
-VAR full = false      // the plan had Ken and the kneeling in it
+VAR plan = false      // something was written down
+VAR joint = false     // and he had been heard, and wrote half of it
 VAR late = 0
-VAR hear = 0
 
 -> desk1
 
@@ -50,9 +49,6 @@ Your clock's four minutes fast. # speaker: bob # mood: wary
 He checks it against his own watch, then looks at it again.
 Only I said I'd be back for twelve. # speaker: bob # mood: anxious # cue: clock
 - (menu)
-* (boots) [(Look at his boots.) # id: look-boots # look: boots]
-  Good brown boots, wiped but not well. Wet clay in the welts. Clay on the left knee of his trousers too, and none on the right.
-  -> menu
 * [(Look at the clock.) # id: look-clock # look: clock]
   Eleven minutes past eleven. Call it seven. You have never once noticed.
   -> menu
@@ -121,7 +117,7 @@ Ready. In the signal box it was never the driver we asked. It was the next box. 
 He puts his right leg out in front of him. It takes both hands. # minutes: 2 # mood: bob tired
 - (menu)
 <- p_red(-> knee2)
-* { not desk1.boots } [(Look at his boots.) # id: look-boots-2 # look: boots]
+* [(Look at his boots.) # id: look-boots # look: boots]
   Good brown boots. There is clay in the welts, and clay on the left knee of his trousers. None on the right.
   -> menu
 * [There's mud on your left knee, and none at all on the right one. # id: one-knee # move: notice-world # look: boots]
@@ -346,8 +342,7 @@ I can't leave her. And it's six weeks on sticks, they tell me. So you say ready.
 
 // The turn after he has said it.
 === heard1(-> next)
-# minutes: 15
-The clock is loud. He is looking at you. # cue: who-has-jean # mood: bob anxious # sound: clock
+The clock is loud. He is looking at you. # minutes: 15 # cue: who-has-jean # mood: bob anxious # sound: clock
 - (menu)
 <- p_care(next)
 * [So the driver's ready enough. It's the next box that can't give you clear. # id: next-box # move: reflect-complex]
@@ -619,11 +614,10 @@ He looks at the bag for a good while.
 // ---------------------------------------------------------------- choosing
 
 === choice1
-# minutes: 29
 { heard:
-  He has the plastic knee in his lap. He isn't bending it now.
+  He has the plastic knee in his lap. He isn't bending it now. # minutes: 29
 - else:
-  He has both hands on the arms of the chair.
+  He has both hands on the arms of the chair. # minutes: 29
 }
 - (menu)
 <- p_numbers(-> choice2)
@@ -644,7 +638,7 @@ He looks at the bag for a good while.
   -> choice2
 
 === choice2
-# minutes: 31
+He looks at his own watch, and not at the clock. # minutes: 31
 - (menu)
 { opts:
   <- p_which(-> choice3)

@@ -102,7 +102,6 @@
 
 === p_plan(-> next)
 * { not plan && core && ken && knee } [Jean's trial weekend, Ken and kneeling to the surgeon, ring if it's hot. What's missing? # id: plan-full # move: plan-together # uses: jean # uses: brother # uses: new-knee # safety-net]
-  ~ full = true
   -> make_plan ->
   -> next
 * { not plan && core && not (ken && knee) } [A trial weekend for Jean, then a date. Ring me if it's hot. What's missing? # id: plan-jean # move: plan-together # uses: jean # safety-net]
@@ -123,6 +122,7 @@
 ~ plan = true
 ~ care = true
 { not heard: -> plan_for_him }
+~ joint = true
 Thursdays. # speaker: bob # mood: at-ease # pose: leaning-in
 Jean has her club, Thursdays, ten till twelve. If your class was a Thursday I'd not need Doreen. # speaker: bob # mood: at-ease
 You had not thought of that, and you have the list of classes in front of you. It goes down first, in his writing, on the back of the stick man.
@@ -142,7 +142,7 @@ You have it in four lines. They are all in your writing.
 
 === p_put_it(-> next)
 * { plan || risks || opts } [I've gone on a bit. How will you put it to Doreen? # id: tell-doreen # move: teach-back]
-  { plan && heard:
+  { joint:
     I'll say nobody's cut anything off. I'll say there's a class, and a weekend to try, and she's on it. And I'll say it's up to us when. # speaker: bob # mood: amused
   - else:
     I'll say they were very nice. # speaker: bob # mood: wary
@@ -162,7 +162,11 @@ You have it in four lines. They are all in your writing.
   -> ask_late ->
   { core: -> heard1(next) | -> next }
 + { not core && late >= 2 } [I've made this hard to say, I think. What should I have asked you? # id: should-have # move: own-uncertainty]
-  ~ late = late + 1
+  { late == 2:
+    ~ late = 3
+  - else:
+    ~ late = 4
+  }
   -> ask_late ->
   { core: -> heard1(next) | -> next }
 

@@ -283,7 +283,7 @@
 
 === l_wrong_way(-> next)
 + [I've done this the wrong way round. What ought I to have asked you? # id: wrong-way # move: own-uncertainty]
-  ~ late = late + 1
+  ~ late = MIN(late + 1, 3)
   -> ask_core_late ->
   { core: -> aisle(next) | -> next }
 

@@ -1,11 +1,11 @@
 // What came of it.
 === after
 {
-- not act && plan && heard: -> end_good_timetable
+- not act && full: -> end_good_timetable
 - not act: -> end_night
-- boxed && not (plan && heard): -> end_box
-- not (plan && heard): -> end_same
-- not presc: -> end_two
+- boxed && not full: -> end_box
+- not full: -> end_same
+- not times: -> end_two
 - else: -> end_on_time
 }
 
@@ -99,7 +99,12 @@ There is a new referral in your tray. *Three admissions*, it says now. The rest 
 You wait with him. The hospital car is on time. He looks at its tyres, and then he turns round and salutes you. # pose: desmond standing # mood: desmond warm # sound: door
 Six weeks later. # later: Six weeks later # place: clinic # sound: trolley # mood: desmond hurt # pose: desmond sitting-back
 Ruth's unit had the water off him in four days. He went home to his own timetable. Tuesdays and Fridays, half past five. He kept to it like the rule book.
-But no one had put it to anybody who could sign. In Ruth's notes it was still eight, every morning. At the clinic the doctor asked if he took it at eight every morning.
+{ presc:
+  Your sheet said *heart nurse?*, with no times beside it. You had meant to ring her about that as well.
+- else:
+  But no one had put it to anybody who could sign.
+}
+In Ruth's notes it was still eight, every morning. At the clinic the doctor asked if he took it at eight every morning.
 No. # speaker: desmond
 He is a precise man, and that was the question. *Non-compliant*, it says, with the date.
 { fixes >= 1 || over:
@@ -158,8 +163,8 @@ The weights are on the domino sheet, in a column of their own. Hers is next to i
 - else: I'd have got more in to a ticket machine. # speaker: desmond # felt: listened 0
 }
 {
-- plan && heard && not over: It's my pencil on that sheet. Hers is there as well. # speaker: desmond # felt: included 4
-- plan && heard: I'd a hand in it, by the end. At the start I was luggage. # speaker: desmond # felt: included 3
+- full && not over: It's my pencil on that sheet. Hers is there as well. # speaker: desmond # felt: included 4
+- full: I'd a hand in it, by the end. At the start I was luggage. # speaker: desmond # felt: included 3
 - opts && heard: She showed me the roads. I'd have liked to pick one. # speaker: desmond # felt: included 2
 - over || boxed: I was a passenger. # speaker: desmond # felt: included 0
 - else: I was in the room. It's my room. # speaker: desmond # felt: included 1

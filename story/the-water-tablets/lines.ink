@@ -72,6 +72,7 @@ VAR where_said = false
 * { not presc } [It could go after you're back in, those two days, if the heart nurse signs. # id: after-youre-in # move: OFFER # topic: timing # duty: prescriber]
   ~ presc = true
   { leave("timing") || (heard && trust >= 6):
+    ~ times = true
     He says nothing for so long that you both hear the boiler light.
     Half past five. I'm in by twenty past. I'd be up and down till ten, and what of it? There's the snooker. # speaker: desmond # mood: at-ease # pose: leaning-in
     I'd thought it. I'd not thought it was allowed. # speaker: desmond # mood: moved
@@ -163,7 +164,6 @@ VAR where_said = false
 
 === p_plan(-> next)
 * { not plan && core } [You run the times, I chase the nurse, and you ring if it's worse. What's missing? # id: what-missing # move: plan-together # uses: winnie # uses: toilets # uses: scales # safety-net]
-  ~ full = true
   -> make_plan ->
   -> next
 * { not plan && not core } [You fill in the chart, I ring on Monday. What have I left out? # id: left-out # move: plan-together]
@@ -175,9 +175,14 @@ VAR where_said = false
 === make_plan
 ~ plan = true
 { heard:
+  ~ full = true
   My weight. # speaker: desmond # mood: amused
   Give me scales that talk, and I'll put it on here, next to hers. She'll want to see me winning at something. # speaker: desmond # mood: at-ease
   He rules a line down the domino sheet. On the timetable he writes it out fair: Tuesdays and Fridays, a second ring, round half past five. *Not till signed*, he puts. # pose: desmond leaning-in
+  { presc && not times && trust >= 6:
+    ~ times = true
+    You copy his times on to your own sheet, under *heart nurse?*, and put tomorrow's date to it.
+  }
   { not net:
     And when do I ring? I don't want to be a nuisance, and I don't want to be dead. # speaker: desmond # mood: amused # asks-advice
   }
