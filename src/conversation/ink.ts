@@ -11,9 +11,7 @@ export interface InkChoice {
 }
 
 /** Why reading stopped: what Ink complained of, or a script that goes round without coming to a choice. */
-export type InkBroke =
-  | { readonly kind: 'story-broke'; readonly message: string }
-  | { readonly kind: 'endless-loop' };
+export type InkBroke = { readonly kind: 'story-broke'; readonly message: string } | { readonly kind: 'endless-loop' };
 
 export interface InkReply {
   readonly lines: readonly Spoke[];

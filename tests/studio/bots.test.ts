@@ -4,6 +4,7 @@ import { barsOf } from '../../src/studio/bots/bars.ts';
 import { type BotFigures, lessonsOf, measured, percentile, surfaceFigures } from '../../src/studio/bots/bots.ts';
 import { trained } from '../../src/studio/bots/classifier.ts';
 import { type Player, surfacePlayers } from '../../src/studio/bots/players.ts';
+import { createQuickOpener } from '../../src/studio/explore/chart.ts';
 import { made } from './explore-made.ts';
 import { visitInk, visitManifest } from './explore-visit.ts';
 
@@ -70,6 +71,13 @@ describe('the figures of a player', () => {
     const scenario = await made(visitInk(4), visitManifest);
     const figures = () => measured(scenario, createOpener(scenario), surfacePlayers.random, 20);
     expect(figures()).toEqual(figures());
+  });
+
+  test.each(['random', 'longest', 'first'] as const)('are those of the conversation itself: %s', async (name) => {
+    const scenario = await made(visitInk(4), visitManifest);
+    const player: Player = surfacePlayers[name];
+    const quick = measured(scenario, createQuickOpener(scenario), player, 25);
+    expect(quick).toEqual(measured(scenario, createOpener(scenario), player, 25));
   });
 
   test('put the first line shown near random, as the order is drawn from the seed', async () => {
