@@ -1,10 +1,23 @@
-/** Composes a scenario's people into one texture: a bust each, and a head for each mood. */
+/** Composes a scenario's people into one texture: bust, arms, head, and a face for each mood, eyes open and shut. */
 import sharp from 'sharp';
 import type { Manifest } from '../scenario/manifest.ts';
 import { type Mood, moods } from '../scenario/vocabulary.ts';
-import type { Frame, Sheet } from '../stage/sheet.ts';
-import { type Paint, painted, type Seed } from './paint.ts';
-import { bustSvg, canvas, hairIsOutlined, headSvg, type Look, lookOf } from './peeps.ts';
+import type { Frame, PersonFrames, Sheet } from '../stage/sheet.ts';
+import { bustOf } from './busts.ts';
+import { INK, lightness, mixed } from './ink.ts';
+import { type Paint, painted, recoloured } from './paint.ts';
+import {
+  armsSvg,
+  beardSvg,
+  bustSvg,
+  canvas,
+  faceOnHeadSvg,
+  glassesSvg,
+  hairIsOutlined,
+  headSvg,
+  type Look,
+  lookOf,
+} from './peeps.ts';
 
 export interface Atlas {
   /** WebP. */
@@ -12,28 +25,10 @@ export interface Atlas {
   readonly sheet: Sheet;
 }
 
-const SCALE = 0.5;
+const SCALE = 0.6;
 const SHEET_WIDTH = 1024;
 const GAP = 2;
-const WHITE_SHIRT = '#ece2cf';
-
-const line = (x: number, from: number, to: number, colour: string): readonly Seed[] =>
-  Array.from({ length: Math.floor((to - from) / 6) }, (_, step) => ({ x, y: from + step * 6, colour }));
-
-/** Where each body shows something other than its top: what is worn under it, and hands. Seeds are in drawing pixels. */
-const underneath: Readonly<Record<string, (look: Look) => readonly Seed[]>> = {
-  ShirtCoat: () => [...line(480, 690, 990, WHITE_SHIRT), ...line(440, 690, 990, WHITE_SHIRT)],
-  Sweater: (look) => [
-    { x: 345, y: 880, colour: look.skin },
-    { x: 300, y: 900, colour: look.skin },
-  ],
-};
-
-const NECK: readonly (readonly [number, number])[] = [
-  [470, 580],
-  [470, 600],
-  [480, 620],
-];
+/** Points that lie within outlined hair, in the drawing's pixels. */
 const HAIR: readonly (readonly [number, number])[] = [
   [380, 130],
   [430, 110],
@@ -42,15 +37,16 @@ const HAIR: readonly (readonly [number, number])[] = [
   [470, 105],
 ];
 
-function bustPaint(look: Look): Paint {
-  const neck = NECK.map(([x, y]) => ({ x, y, colour: look.skin }));
-  return { usual: look.top, seeds: [...neck, ...(underneath[look.body]?.(look) ?? [])], leaveWhite: 0 };
+function headPaint(look: Look): Paint {
+  const [outlined, bald] = [hairIsOutlined(look), /Bald/.test(look.hair)];
+  const seeds = outlined && !bald ? HAIR.map(([x, y]) => ({ x, y, colour: look.hairColour })) : [];
+  return { usual: look.skin, seeds, leaveWhite: 0, ...(outlined ? {} : { solid: look.hairColour }) };
 }
 
-function headPaint(look: Look): Paint {
-  const seeds =
-    hairIsOutlined(look) && !/Bald/.test(look.hair) ? HAIR.map(([x, y]) => ({ x, y, colour: look.hairColour })) : [];
-  return { usual: look.skin, seeds, leaveWhite: 0.0015 };
+/** Brows take after the hair, but are lost on skin of their own lightness. */
+function browOf({ hairColour, skin }: Look): string {
+  const lighter = lightness(hairColour) > lightness(skin) + 25;
+  return lighter ? hairColour : mixed(hairColour, INK, 0.6);
 }
 
 interface Cut {
@@ -77,12 +73,41 @@ async function cut(key: string, image: Buffer): Promise<Cut> {
   };
 }
 
-async function cutsOf(id: string, look: Look): Promise<readonly Cut[]> {
-  const bust = await cut(`${id} bust`, await painted(bustSvg(look), bustPaint(look), SCALE));
-  const heads: Cut[] = [];
-  for (const mood of moods)
-    heads.push(await cut(`${id} ${mood}`, await painted(headSvg(look, mood), headPaint(look), SCALE)));
-  return [bust, ...heads];
+const png = (svg: string) =>
+  sharp(Buffer.from(svg), { density: 72 * SCALE })
+    .png()
+    .toBuffer();
+
+/** Beard and glasses, the glasses over the beard. */
+async function worn(look: Look): Promise<Buffer | null> {
+  const [beard, glasses] = [beardSvg(look), glassesSvg(look)];
+  const paint: Paint = { usual: look.hairColour, seeds: [], leaveWhite: 0, solid: look.hairColour };
+  const under = beard === null ? null : await painted(beard, paint, SCALE);
+  const over = glasses === null ? null : await painted(glasses, { usual: '#f4f2ea', seeds: [], leaveWhite: 1 }, SCALE);
+  if (under === null || over === null) return under ?? over;
+  return sharp(under)
+    .composite([{ input: over }])
+    .png()
+    .toBuffer();
+}
+
+async function cutsOf(id: string, look: Look, age: number): Promise<readonly Cut[]> {
+  const bust = await png(bustSvg(look));
+  const solid = bustOf(look).solid === true;
+  const cuts = [
+    await cut(`${id} bust`, solid ? await recoloured(bust, look.top, SCALE) : bust),
+    await cut(`${id} head`, await painted(headSvg(look), headPaint(look), SCALE)),
+    await cut(`${id} arms`, await png(armsSvg(look))),
+  ];
+  const things = await worn(look);
+  if (things !== null) cuts.push(await cut(`${id} worn`, things));
+  for (const mood of moods) {
+    for (const blinking of [false, true]) {
+      const face = faceOnHeadSvg(look.skin, { mood, age, blinking, brow: browOf(look) });
+      cuts.push(await cut(`${id} ${blinking ? 'blink' : 'face'} ${mood}`, await png(face)));
+    }
+  }
+  return cuts;
 }
 
 /** Rows from the tallest down: few pictures, so nothing cleverer is needed. */
@@ -105,13 +130,22 @@ function frameOf(frames: ReadonlyMap<string, Frame>, key: string): Frame {
   return frame;
 }
 
-const headsOf = (frames: ReadonlyMap<string, Frame>, id: string) =>
-  Object.fromEntries(moods.map((mood) => [mood, frameOf(frames, `${id} ${mood}`)])) as Record<Mood, Frame>;
+const byMood = (frames: ReadonlyMap<string, Frame>, key: string) =>
+  Object.fromEntries(moods.map((mood) => [mood, frameOf(frames, `${key} ${mood}`)])) as Record<Mood, Frame>;
+
+const framesOf = (frames: ReadonlyMap<string, Frame>, id: string): PersonFrames => ({
+  bust: frameOf(frames, `${id} bust`),
+  head: frameOf(frames, `${id} head`),
+  faces: byMood(frames, `${id} face`),
+  blinks: byMood(frames, `${id} blink`),
+  worn: frames.get(`${id} worn`) ?? null,
+  arms: frameOf(frames, `${id} arms`),
+});
 
 /** The texture of a scenario's cast. Throws, naming the piece, where a look asks for one that Open Peeps lacks. */
 export async function composeAtlas(cast: Manifest['cast']): Promise<Atlas> {
   const cuts: Cut[] = [];
-  for (const member of cast) cuts.push(...(await cutsOf(member.id, lookOf(member.look))));
+  for (const member of cast) cuts.push(...(await cutsOf(member.id, lookOf(member.look), member.age)));
   const { frames, height } = placed(cuts);
   const image = await sharp({ create: { width: SHEET_WIDTH, height, channels: 4, background: '#00000000' } })
     .composite(
@@ -119,15 +153,6 @@ export async function composeAtlas(cast: Manifest['cast']): Promise<Atlas> {
     )
     .webp({ quality: 82, alphaQuality: 90, effort: 5 })
     .toBuffer();
-  const people = cast.map(
-    ({ id }) => [id, { bust: frameOf(frames, `${id} bust`), heads: headsOf(frames, id) }] as const,
-  );
-  return {
-    image,
-    sheet: {
-      scale: SCALE,
-      neck: canvas.neck,
-      people: Object.fromEntries(people),
-    },
-  };
+  const people = cast.map(({ id }) => [id, framesOf(frames, id)] as const);
+  return { image, sheet: { scale: SCALE, neck: canvas.neck, people: Object.fromEntries(people) } };
 }

@@ -1,7 +1,9 @@
 /** People from Open Peeps (Pablo Stanley, CC0), as SVG: a bust, and a head for each mood. The package's React pieces are read as plain data. */
 import { createRequire } from 'node:module';
 import type { Manifest } from '../scenario/manifest.ts';
-import type { Mood } from '../scenario/vocabulary.ts';
+import { armsOf, colouredBust } from './busts.ts';
+import { type FaceAsked, faceSvg } from './faces.ts';
+import { INK, inkOn } from './ink.ts';
 
 interface Piece {
   readonly strokeColor: string;
@@ -14,20 +16,6 @@ const peeps: Readonly<
   Record<'BustPose' | 'Hair' | 'Face' | 'FacialHair' | 'Accessories', Readonly<Record<string, Draw>>>
 > = require('react-peeps');
 
-/** The face that plays each mood; `blink` is the eyes shut. */
-const faces: Readonly<Record<Mood, string>> = {
-  wary: 'Suspicious',
-  warm: 'Smile',
-  tired: 'Tired',
-  hurt: 'Solemn',
-  amused: 'Cheeky',
-  anxious: 'ConcernedFear',
-  'at-ease': 'Calm',
-  closed: 'EyesClosed',
-  moved: 'Contempt',
-};
-
-const INK = '#22302e';
 const PAPER = '#ffffff';
 
 interface Element {
@@ -51,10 +39,10 @@ function svgOf(node: unknown): string {
 }
 
 /** A piece by name; the set's own names. Throws, naming those there are, where there is none. */
-function piece(set: keyof typeof peeps, name: string, ink: string): string {
+function piece(set: keyof typeof peeps, name: string, ink: string, paper: string = PAPER): string {
   const draw = peeps[set][name];
   if (draw === undefined) throw new Error(`no ${set} called ${name}; there is: ${Object.keys(peeps[set]).join(', ')}`);
-  return svgOf(draw({ strokeColor: ink, backgroundColor: PAPER }));
+  return svgOf(draw({ strokeColor: ink, backgroundColor: paper }));
 }
 
 type Given = Manifest['cast'][number]['look'];
@@ -70,22 +58,38 @@ export const lookOf = (given: Given): Look => ({
 });
 
 /** Width and height of the drawing, in Open Peeps' own units. The head stands on the neck at `neck`. */
-export const canvas = { width: 900, height: 1000, neck: { x: 470, y: 500 } } as const;
+export const canvas = { width: 900, height: 1040, neck: { x: 470, y: 500 } } as const;
 
-const sheet = (content: string, defs = '') =>
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 -60 ${canvas.width} ${canvas.height}" width="${canvas.width}" height="${canvas.height}">${defs}${content}</svg>`;
+const sheet = (content: string, height: number = canvas.height) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 -60 ${canvas.width} ${height}" width="${canvas.width}" height="${height}">${content}</svg>`;
 
-export const bustSvg = (look: Look): string => sheet(piece('BustPose', look.body, INK));
+export const bustSvg = (look: Look): string => sheet(colouredBust(piece('BustPose', look.body, INK, look.top), look));
+
+/** Taller than the other drawings: the arms lie on the table, below where the bust is cut. */
+export const armsSvg = (look: Look): string => sheet(armsOf(look), canvas.height + 120);
 
 /** Whether hair is drawn as an outline to be filled, or solid in its own colour. */
 const outlined = new Set(['GrayShort', 'GrayMedium', 'GrayBun', 'Bald', 'BaldSides', 'BaldTop', 'Pomp', 'Turban']);
 
 export const hairIsOutlined = (look: Look): boolean => outlined.has(look.hair);
 
-export function headSvg(look: Look, mood: Mood): string {
-  const hairInk = hairIsOutlined(look) ? INK : look.hairColour;
-  return sheet(`<g transform="translate(225 0)">${piece('Hair', look.hair, hairInk)}
-    <g transform="translate(159 186)">${piece('Face', faces[mood], INK)}</g>
-    <g transform="translate(123 338)">${look.facialHair === 'None' ? '' : piece('FacialHair', look.facialHair, look.hairColour)}</g>
-    <g transform="translate(47 241)">${look.accessory === 'None' ? '' : piece('Accessories', look.accessory, INK)}</g></g>`);
-}
+const onHead = (x: number, y: number, content: string) =>
+  sheet(`<g transform="translate(225 0)"><g transform="translate(${x} ${y})">${content}</g></g>`);
+
+/** Head and hair, without a face. */
+export const headSvg = (look: Look): string => onHead(0, 0, piece('Hair', look.hair, INK));
+
+/** Features only, to be laid on the head. */
+export const faceOnHeadSvg = (skin: string, asked: Omit<FaceAsked, 'ink'>): string =>
+  onHead(
+    159,
+    186,
+    faceSvg((name) => piece('Face', name, INK), { ...asked, ink: inkOn(skin) }),
+  );
+
+/** Nothing where the look has none. */
+export const beardSvg = (look: Look): string | null =>
+  look.facialHair === 'None' ? null : onHead(123, 338, piece('FacialHair', look.facialHair, INK));
+
+export const glassesSvg = (look: Look): string | null =>
+  look.accessory === 'None' ? null : onHead(47, 241, piece('Accessories', look.accessory, INK));

@@ -10,7 +10,9 @@ import { composeAtlas } from './atlas.ts';
 
 const ROOMS = resolve(import.meta.dirname, '../../assets/rooms');
 const CACHE = resolve(import.meta.dirname, '../../node_modules/.cache/alongside-stage');
-const MAKERS = ['atlas.ts', 'paint.ts', 'peeps.ts'].map((file) => join(import.meta.dirname, file));
+const MAKERS = ['atlas.ts', 'busts.ts', 'faces.ts', 'ink.ts', 'paint.ts', 'peeps.ts'].map((file) =>
+  join(import.meta.dirname, file),
+);
 
 interface Files {
   readonly [name: string]: Buffer | string;

@@ -1,14 +1,17 @@
 /** The room on the stage: its drawing behind the people and before them, the clock, the light, and the rings round things. */
-import type { GameObjects, Scene } from 'phaser';
+import { type GameObjects, Math as Maths, type Scene } from 'phaser';
 import type { Pictures } from './pictures.ts';
-import { drawing, type Room, type Spot } from './rooms.ts';
+import { HEIGHT, type Light, type Room, type Spot } from './rooms.ts';
 import type { StageView, ThingShown } from './view.ts';
 
 /** A clock at the start of a visit, in minutes since midnight: eleven minutes to eleven. */
 const CLOCK_START = 10 * 60 + 49;
-const LIGHT_MINUTES = 40;
+const LIGHT_MINUTES = 60;
 const INK = 0x22302e;
 const EVENING = 0xe8a15c;
+const SUN = 0xfff3d6;
+/** Panes of a window: two by two, and the bars between. */
+const BAR = 8;
 const MARK = 0xa4521b;
 
 export interface Backdrop {
@@ -18,25 +21,54 @@ export interface Backdrop {
 }
 
 /** A drawing cut to the stage: as high as it, and as wide as there is room, from the middle out. */
-function cutToStage(image: HTMLImageElement, width: number, height: number): HTMLCanvasElement {
+function cutToStage(image: HTMLImageElement, room: Room, width: number, height: number): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;
-  const scale = height / drawing.height;
-  canvas.getContext('2d')?.drawImage(image, width / 2 - drawing.centre * scale, 0, drawing.width * scale, height);
+  const scale = height / HEIGHT;
+  canvas.getContext('2d')?.drawImage(image, (width - room.width * scale) / 2, 0, room.width * scale, height);
   return canvas;
 }
 
 function hand(pen: GameObjects.Graphics, spot: Spot, turn: number, length: number, thick: number): void {
   const angle = turn * 2 * Math.PI - Math.PI / 2;
-  pen.lineStyle(thick, INK);
-  pen.lineBetween(spot.x, spot.y, spot.x + Math.cos(angle) * length, spot.y + Math.sin(angle) * length);
+  // The stage smooths no edges: a faint, broader line under the other does it.
+  for (const [breadth, alpha] of [
+    [1.5, 0.35],
+    [1, 1],
+  ] as const) {
+    pen.lineStyle(thick * breadth, INK, alpha);
+    pen.lineBetween(spot.x, spot.y, spot.x + Math.cos(angle) * length, spot.y + Math.sin(angle) * length);
+  }
 }
 
 function drawClock(pen: GameObjects.Graphics, spot: Spot, minutes: number): void {
   const now = CLOCK_START + minutes;
   hand(pen, spot, (now % 720) / 720, spot.reach * 0.45, spot.reach * 0.1);
   hand(pen, spot, (now % 60) / 60, spot.reach * 0.68, spot.reach * 0.08);
+}
+
+/** Four panes of light on the wall; `at` turns a place in the drawing into one on the stage. */
+function drawLight(pen: GameObjects.Graphics, light: Light, minutes: number, at: (spot: Spot) => Spot): void {
+  const gone = Math.min(1, minutes / LIGHT_MINUTES);
+  const left = light.x + light.hour * gone;
+  const [paneWidth, paneHeight] = [(light.width - BAR) / 2, (light.height - BAR) / 2];
+  const point = (across: number, down: number) => {
+    const { x, y } = at({ x: left + across + (down / light.height) * light.lean, y: light.y + down, reach: 0 });
+    return new Maths.Vector2(x, y);
+  };
+  pen.fillStyle(SUN, 0.62 - 0.2 * gone);
+  for (const x of [0, paneWidth + BAR]) {
+    for (const y of [0, paneHeight + BAR]) {
+      const corners = [
+        point(x, y),
+        point(x + paneWidth, y),
+        point(x + paneWidth, y + paneHeight),
+        point(x, y + paneHeight),
+      ];
+      pen.fillPoints(corners, true);
+    }
+  }
 }
 
 /** A broken ring round what can be looked at; a small dot at what has been. */
@@ -73,14 +105,14 @@ export function createBackdrop(scene: Scene, room: Room, pictures: Pictures, lay
 
   const paint = (image: GameObjects.Image, key: string, picture: HTMLImageElement, width: number, height: number) => {
     if (scene.textures.exists(key)) scene.textures.remove(key);
-    scene.textures.addCanvas(key, cutToStage(picture, width, height));
+    scene.textures.addCanvas(key, cutToStage(picture, room, width, height));
     image.setTexture(key);
   };
 
   return {
     fit(width, height) {
-      scale = height / drawing.height;
-      left = width / 2 - drawing.centre * scale;
+      scale = height / HEIGHT;
+      left = (width - room.width * scale) / 2;
       paint(back, 'back', pictures.back, width, height);
       paint(front, 'front', pictures.front, width, height);
       light.setSize(width, height);
@@ -88,12 +120,13 @@ export function createBackdrop(scene: Scene, room: Room, pictures: Pictures, lay
     show(view) {
       pen.clear();
       marks.clear();
+      if (room.light !== null) drawLight(pen, room.light, view.minutes, spotOf);
       if (room.clock !== null) drawClock(pen, spotOf(room.clock), view.minutes);
       for (const thing of view.things) {
         const spot = room.things[thing.id];
         if (spot !== undefined) drawMark(marks, spotOf(spot), thing, 3.5 * scale);
       }
-      light.setFillStyle(EVENING, 0.12 * Math.min(1, view.minutes / LIGHT_MINUTES) + (view.silence ? 0.05 : 0));
+      light.setFillStyle(EVENING, 0.1 * Math.min(1, view.minutes / LIGHT_MINUTES) + (view.silence ? 0.05 : 0));
     },
   };
 }

@@ -1,4 +1,4 @@
-/** The rooms, as tables: where things stand in a drawing 2,000 wide and 420 high, whose middle third is what a phone sees. */
+/** The rooms, as tables: where things stand in a drawing 420 high, of whose middle a phone sees 650. */
 
 export interface Spot {
   readonly x: number;
@@ -7,33 +7,56 @@ export interface Spot {
   readonly reach: number;
 }
 
+/** Daylight on the wall: a window's shape, leaning, that wanders while the visit lasts. */
+export interface Light {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** How far it leans to the right at its foot. */
+  readonly lean: number;
+  /** How far it has wandered when an hour is over. */
+  readonly hour: number;
+}
+
 export interface Room {
   /** Files in `assets/rooms/`, without their ending: behind the people, and before them. */
   readonly back: string;
   readonly front: string;
+  /** Of the drawing. On a wide, low window 2,000 leaves a little bare wall at the sides; more does not. */
+  readonly width: number;
+  /** How far down the far edge of the table is, where the people come up from behind it; null where there is none. */
+  readonly table: number | null;
   readonly clock: Spot | null;
+  readonly light: Light | null;
   readonly things: Readonly<Record<string, Spot>>;
 }
 
-export const drawing = { width: 2000, height: 420, centre: 1000 } as const;
+export const HEIGHT = 420;
+
+const usual = { width: 2000, table: null, clock: null, light: null } as const;
 
 const clinic: Room = {
   back: 'clinic',
   front: 'clinic-front',
-  clock: { x: 1186, y: 92, reach: 41 },
+  width: 3000,
+  table: 356,
+  clock: { x: 1706, y: 88, reach: 42 },
+  light: { x: 1406, y: 58, width: 124, height: 140, lean: 40, hour: 92 },
   things: {
-    clock: { x: 1186, y: 92, reach: 50 },
-    'plastic-knee': { x: 735, y: 320, reach: 58 },
-    sheet: { x: 1090, y: 396, reach: 40 },
-    bag: { x: 1265, y: 350, reach: 52 },
+    boots: { x: 1200, y: 344, reach: 42 },
+    clock: { x: 1706, y: 88, reach: 52 },
+    'plastic-knee': { x: 1302, y: 304, reach: 62 },
+    sheet: { x: 1616, y: 390, reach: 56 },
+    bag: { x: 1778, y: 346, reach: 52 },
   },
 };
 
 const pegFrontRoom: Room = {
+  ...usual,
   back: 'peg-front-room',
   front: 'peg-front-room-front',
-  // Her clock is by her arm, and faces her.
-  clock: null,
+  // Her clock is by her arm, and faces her: no hands to move.
   things: {
     coat: { x: 716, y: 140, reach: 46 },
     saucer: { x: 810, y: 197, reach: 32 },
@@ -44,6 +67,7 @@ const pegFrontRoom: Room = {
 };
 
 const desmondKitchen: Room = {
+  ...usual,
   back: 'desmond-kitchen',
   front: 'desmond-kitchen-front',
   clock: { x: 838, y: 70, reach: 42 },
@@ -56,6 +80,7 @@ const desmondKitchen: Room = {
 };
 
 const clinicTwoChairs: Room = {
+  ...usual,
   back: 'clinic-two-chairs',
   front: 'clinic-two-chairs-front',
   clock: { x: 1000, y: 52, reach: 34 },
@@ -68,10 +93,10 @@ const clinicTwoChairs: Room = {
 };
 
 const meetingRoom: Room = {
+  ...usual,
   back: 'meeting-room',
   front: 'meeting-room-front',
-  // It has stopped: its hands are drawn.
-  clock: null,
+  // Its clock has stopped: the hands are in the drawing.
   things: {
     clock: { x: 724, y: 64, reach: 46 },
     bag: { x: 715, y: 400, reach: 40 },

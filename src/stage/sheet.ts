@@ -11,9 +11,17 @@ export interface Frame {
   readonly offsetY: number;
 }
 
+/** Drawn in this order, the face of the mood upon the head; the arms come before the table. */
 export interface PersonFrames {
   readonly bust: Frame;
-  readonly heads: Readonly<Record<Mood, Frame>>;
+  readonly head: Frame;
+  readonly faces: Readonly<Record<Mood, Frame>>;
+  /** The same faces with the eyes shut. */
+  readonly blinks: Readonly<Record<Mood, Frame>>;
+  /** Beard and glasses. */
+  readonly worn: Frame | null;
+  /** Forearms on the table, for leaning in. */
+  readonly arms: Frame;
 }
 
 export interface Sheet {

@@ -2,8 +2,10 @@
 import { Game, Scale, type Scene, WEBGL } from 'phaser';
 import { type Backdrop, createBackdrop } from './backdrop.ts';
 import { createFigure, type Figure } from './figure.ts';
+import { createIdle, type Idle } from './idle.ts';
 import { fetchPictures, type Pictures } from './pictures.ts';
-import { drawing, type Room, roomOf } from './rooms.ts';
+import { HEIGHT, type Room, roomOf } from './rooms.ts';
+import type { Frame } from './sheet.ts';
 import type { StageView } from './view.ts';
 
 export interface Stage {
@@ -21,12 +23,12 @@ export interface StageOptions {
 }
 
 const PEOPLE = 'people';
-const LAYERS = { behind: 0, people: 10, before: 20 } as const;
+const LAYERS = { behind: 0, people: 10, before: 20, arms: 21 } as const;
 /** Longer than any of its movements. */
 const AWAKE_MS = 600;
 const DENSITY_MAX = 2;
-/** Share of the stage's height that a person takes, by how many there are. */
-const heights = [0.9, 0.9, 0.86, 0.8, 0.76, 0.72] as const;
+/** Share of the height above the table that a person takes, by how many there are. */
+const heights = [1.02, 1.02, 0.98, 0.88, 0.82, 0.78] as const;
 /** The width, in shares of the drawing's height, over which people sit. */
 const SPREAD = 1.5;
 
@@ -48,10 +50,14 @@ const sizeOf = (host: HTMLElement): Size => {
 function addPeople(scene: Scene, pictures: Pictures): void {
   const texture = scene.textures.addImage(PEOPLE, pictures.people);
   if (texture === null) return;
-  for (const [id, { bust, heads }] of Object.entries(pictures.sheet.people)) {
-    texture.add(`${id} bust`, 0, bust.x, bust.y, bust.width, bust.height);
-    for (const [mood, head] of Object.entries(heads))
-      texture.add(`${id} ${mood}`, 0, head.x, head.y, head.width, head.height);
+  const add = (key: string, { x, y, width, height }: Frame) => texture.add(key, 0, x, y, width, height);
+  for (const [id, { bust, head, faces, blinks, worn, arms }] of Object.entries(pictures.sheet.people)) {
+    add(`${id} bust`, bust);
+    add(`${id} head`, head);
+    add(`${id} arms`, arms);
+    if (worn !== null) add(`${id} worn`, worn);
+    for (const [mood, face] of Object.entries(faces)) add(`${id} face ${mood}`, face);
+    for (const [mood, face] of Object.entries(blinks)) add(`${id} blink ${mood}`, face);
   }
 }
 
@@ -65,6 +71,8 @@ function startGame(host: HTMLElement, { width, height, density }: Size): Promise
       height,
       scale: { mode: Scale.NONE, zoom: 1 / density },
       transparent: true,
+      // Every edge is soft in its picture already; smoothing them again costs a slow machine half its frames.
+      antialiasGL: false,
       banner: false,
       audio: { noAudio: true },
       input: { keyboard: false, gamepad: false, mouse: false, touch: false },
@@ -84,6 +92,7 @@ class Live implements Stage {
   private view: StageView | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly watcher: ResizeObserver;
+  private readonly idle: Idle | null;
 
   constructor(
     private readonly host: HTMLElement,
@@ -93,6 +102,7 @@ class Live implements Stage {
     private readonly figures: readonly Figure[],
     private readonly options: StageOptions,
   ) {
+    this.idle = options.calm ? null : createIdle(figures, () => this.game.step(performance.now(), 0));
     this.fit();
     this.watcher = new ResizeObserver(() => this.fit());
     this.watcher.observe(host);
@@ -111,6 +121,7 @@ class Live implements Stage {
 
   destroy(): void {
     clearTimeout(this.timer);
+    this.idle?.stop();
     this.watcher.disconnect();
     this.host.removeEventListener('click', this.pressed);
     this.game.loop.wake();
@@ -122,11 +133,12 @@ class Live implements Stage {
     this.game.scale.setZoom(1 / density);
     this.game.scale.resize(width, height);
     this.backdrop.fit(width, height);
+    const table = (height * (this.room.table ?? HEIGHT)) / HEIGHT;
     const count = this.figures.length;
     const share = heights[Math.min(count, heights.length - 1)] ?? 0.8;
     const spread = Math.min(width * 0.86, height * SPREAD * Math.max(1, count * 0.5));
     for (const [index, figure] of this.figures.entries()) {
-      figure.place(width / 2 + spread * ((index + 0.5) / count - 0.5), height, height * share);
+      figure.place(width / 2 + spread * ((index + 0.5) / count - 0.5), table, table * share);
     }
     if (this.view !== null) this.show(this.view);
     else this.wake();
@@ -137,12 +149,13 @@ class Live implements Stage {
     clearTimeout(this.timer);
     this.game.loop.wake();
     this.timer = setTimeout(() => this.game.loop.sleep(), AWAKE_MS);
+    this.idle?.restart();
   }
 
   private readonly pressed = (event: MouseEvent): void => {
     const { left, top, width, height } = this.host.getBoundingClientRect();
-    const scale = height / drawing.height;
-    const x = drawing.centre + (event.clientX - left - width / 2) / scale;
+    const scale = height / HEIGHT;
+    const x = this.room.width / 2 + (event.clientX - left - width / 2) / scale;
     const y = (event.clientY - top) / scale;
     const found = this.view?.things.find((thing) => {
       const spot = this.room.things[thing.id];
@@ -170,7 +183,9 @@ export async function mountStage(host: HTMLElement, first: StageView, options: S
   const backdrop = createBackdrop(scene, room, pictures, LAYERS);
   const figures = first.people
     .filter(({ id }) => id in pictures.sheet.people)
-    .map(({ id }) => createFigure(scene, id, pictures.sheet, PEOPLE, LAYERS.people));
+    .map(({ id }) =>
+      createFigure(scene, id, pictures.sheet, PEOPLE, { ...LAYERS, arms: room.table === null ? null : LAYERS.arms }),
+    );
   const stage = new Live(host, game, room, backdrop, figures, options);
   stage.show(first);
   return stage;

@@ -9,7 +9,7 @@ import { createReplayer, scoreOf } from '../run/replay.ts';
 import { newRun } from '../run/run.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { type Bar, barsOf, type ScenarioFigures } from '../studio/bots/bars.ts';
-import { lessonsOf, surfaceFigures } from '../studio/bots/bots.ts';
+import { lessonsOf, type Playable, playable, surfaceFigures } from '../studio/bots/bots.ts';
 import type { Example } from '../studio/bots/classifier.ts';
 import { badFieldWords, replayErrorWords } from '../words/problems.ts';
 import { STORY_ROOT } from './folders.ts';
@@ -52,22 +52,36 @@ function exemplarTotals(name: string, scenario: Scenario): Record<string, number
   return totals;
 }
 
-/** Lines of every scenario but one; those that cannot be read now teach nothing. */
-function lessonBook(): (except: string) => Promise<readonly Example[]> {
-  const known = new Map<string, readonly Example[]>();
+interface Shelf {
+  get(name: string): Promise<Playable>;
+  /** Lines of every scenario but one; those that cannot be read now teach nothing. */
+  lessonsExcept(id: string): Promise<readonly Example[]>;
+}
+
+function openShelf(): Shelf {
+  const held = new Map<string, Playable>();
+  const learnt = new Map<string, readonly Example[]>();
+  const get = async (name: string) => {
+    const known = held.get(name) ?? playable(await load(name));
+    held.set(name, known);
+    return known;
+  };
   const lessons = async (id: string) => {
     try {
-      return lessonsOf(await load(id));
+      return lessonsOf(await get(id));
     } catch (thrown) {
       if (!(thrown instanceof Refusal)) throw thrown;
       note(`Nothing is learned from "${id}", which cannot be read as it stands.`);
       return [];
     }
   };
-  return async (except) => {
-    const others = libraryIds().filter((id) => id !== except);
-    for (const id of others) if (!known.has(id)) known.set(id, await lessons(id));
-    return others.flatMap((id) => known.get(id) ?? []);
+  return {
+    get,
+    async lessonsExcept(id) {
+      const others = libraryIds().filter((other) => other !== id);
+      for (const other of others) if (!learnt.has(other)) learnt.set(other, await lessons(other));
+      return others.flatMap((other) => learnt.get(other) ?? []);
+    },
   };
 }
 
@@ -111,13 +125,14 @@ export async function bots(ids: readonly string[], options: BotOptions): Promise
   const seeds = countFrom(options.seeds, 'seeds', SEEDS, SEEDS_MAX);
   const names = ids.length > 0 ? ids : libraryIds();
   if (names.length === 0) refuse('There is no visit to play yet.');
-  const lessonsExcept = lessonBook();
+  const shelf = openShelf();
   const json: Record<string, object> = {};
   for (const name of names) {
-    const scenario = await load(name);
-    const lessons = await lessonsExcept(scenario.manifest.id);
+    const played = await shelf.get(name);
+    const { scenario } = played;
+    const lessons = await shelf.lessonsExcept(scenario.manifest.id);
     if (lessons.length === 0) note(`${name}: no "trained" player, as there is no other visit to learn from.`);
-    const figures = { players: surfaceFigures(scenario, lessons, seeds), exemplars: exemplarTotals(name, scenario) };
+    const figures = { players: surfaceFigures(played, lessons, seeds), exemplars: exemplarTotals(name, scenario) };
     const bars = barsOf(figures);
     if (bars.some((bar) => !bar.passed)) process.exitCode = 1;
     json[scenario.manifest.id] = { ...figures.players, exemplars: figures.exemplars };

@@ -38,6 +38,7 @@ function printFound(found: Exploration): void {
   if (score !== null) {
     print(`  score, ${found.scoreOf}: ${score.min} to ${score.max}, mean ${score.mean}, 95th percentile ${score.p95}`);
   }
+  if (found.best !== null) print(`  best found: ${found.best.total}, ${way(found.best.choices)}`);
 }
 
 export interface ExploreOptions {

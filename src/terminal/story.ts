@@ -5,6 +5,7 @@ import { check } from './check.ts';
 import { exploreStory } from './explore.ts';
 import { kappa } from './kappa.ts';
 import { libraryIds, load } from './library.ts';
+import { lines } from './lines.ts';
 import { play, replay } from './play.ts';
 import { Refusal, refuse } from './refusal.ts';
 import { scoreFile } from './score-file.ts';
@@ -17,6 +18,7 @@ const USAGE = `Usage:
   story check [folder...] [--json]
   story kappa <file> <file> [--json]
   story explore <id> [--states-max N] [--json]
+  story lines <id> --json [--key] [--moments N]
   story bots [id...] [--seeds N] [--json]`;
 
 const options = {
@@ -25,6 +27,8 @@ const options = {
   choices: { type: 'string' },
   seeds: { type: 'string' },
   'states-max': { type: 'string' },
+  key: { type: 'boolean' },
+  moments: { type: 'string' },
 } as const;
 
 async function list(json: boolean): Promise<void> {
@@ -70,6 +74,8 @@ async function run(): Promise<void> {
       return kappa(positionals.slice(1), values.json ?? false);
     case 'explore':
       return exploreStory(needed('the id of a visit'), values);
+    case 'lines':
+      return lines(needed('the id of a visit'), values);
     case 'bots':
       return bots(positionals.slice(1), values);
     default:

@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { createOpener } from '../../src/conversation/conversation.ts';
 import { barsOf } from '../../src/studio/bots/bars.ts';
-import { type BotFigures, lessonsOf, measured, percentile, surfaceFigures } from '../../src/studio/bots/bots.ts';
+import {
+  type BotFigures,
+  lessonsOf,
+  measured,
+  percentile,
+  playable,
+  surfaceFigures,
+} from '../../src/studio/bots/bots.ts';
 import { trained } from '../../src/studio/bots/classifier.ts';
 import { type Player, surfacePlayers } from '../../src/studio/bots/players.ts';
-import { createQuickOpener } from '../../src/studio/explore/chart.ts';
 import { made } from './explore-made.ts';
 import { visitInk, visitManifest } from './explore-visit.ts';
 
@@ -60,7 +66,7 @@ describe('a learner who counts words', () => {
   });
 
   test('learns an offer as good where it came in time and as poor where it did not', async () => {
-    const lessons = lessonsOf(await made(visitInk(6), visitManifest));
+    const lessons = lessonsOf(playable(await made(visitInk(6), visitManifest)));
     const offers = lessons.filter(({ text }) => text.startsWith('There is a wrap'));
     expect(offers.map(({ good }) => good).sort()).toEqual([false, true]);
   });
@@ -69,28 +75,28 @@ describe('a learner who counts words', () => {
 describe('the figures of a player', () => {
   test('are the same on the same seeds', async () => {
     const scenario = await made(visitInk(4), visitManifest);
-    const figures = () => measured(scenario, createOpener(scenario), surfacePlayers.random, 20);
+    const figures = () => measured({ scenario, opener: createOpener(scenario) }, surfacePlayers.random, 20);
     expect(figures()).toEqual(figures());
   });
 
   test.each(['random', 'longest', 'first'] as const)('are those of the conversation itself: %s', async (name) => {
     const scenario = await made(visitInk(4), visitManifest);
     const player: Player = surfacePlayers[name];
-    const quick = measured(scenario, createQuickOpener(scenario), player, 25);
-    expect(quick).toEqual(measured(scenario, createOpener(scenario), player, 25));
+    const quick = measured(playable(scenario), player, 25);
+    expect(quick).toEqual(measured({ scenario, opener: createOpener(scenario) }, player, 25));
   });
 
   test('put the first line shown near random, as the order is drawn from the seed', async () => {
     const scenario = await made(visitInk(4), visitManifest);
-    const { random, first, shortest, longest } = surfaceFigures(scenario, [], 150);
+    const { random, first, shortest, longest } = surfaceFigures(playable(scenario), [], 150);
     expect(Math.abs((first?.mean ?? 0) - (random?.mean ?? 0))).toBeLessThan(6);
     expect(longest?.mean).not.toBe(shortest?.mean);
   });
 
   test('leave the trained player out where there is nothing to learn from', async () => {
     const scenario = await made(visitInk(2), visitManifest);
-    expect(Object.keys(surfaceFigures(scenario, [], 2))).not.toContain('trained');
-    expect(Object.keys(surfaceFigures(scenario, lessonsOf(scenario), 2))).toContain('trained');
+    expect(Object.keys(surfaceFigures(playable(scenario), [], 2))).not.toContain('trained');
+    expect(Object.keys(surfaceFigures(playable(scenario), lessonsOf(playable(scenario)), 2))).toContain('trained');
   });
 
   test('do not wait for a player who would look at the same thing for ever', async () => {
@@ -99,13 +105,13 @@ describe('the figures of a player', () => {
 + [(Look long at the very old photograph on the wall.) # id: photo # look: photo] A choir. -> a
 + [Sit. # id: sit # move: ask-permission] Sit. -> END`;
     const scenario = await made(ink, { things: [{ id: 'photo', what: 'a photograph' }] });
-    const { unfinished } = measured(scenario, createOpener(scenario), surfacePlayers.longest, 3);
+    const { unfinished } = measured({ scenario, opener: createOpener(scenario) }, surfacePlayers.longest, 3);
     expect(unfinished).toBe(0);
   });
 
   test('count the playings that never end', async () => {
     const scenario = await made('-> a\n=== a ===\n+ [Well? # id: well # move: open-question] Well. -> a');
-    expect(measured(scenario, createOpener(scenario), surfacePlayers.first, 2).unfinished).toBe(2);
+    expect(measured({ scenario, opener: createOpener(scenario) }, surfacePlayers.first, 2).unfinished).toBe(2);
   });
 
   test.each([

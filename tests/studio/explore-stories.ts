@@ -266,3 +266,81 @@ export function drawnStory(seed: number): string {
   const last = `{${one(conditions)}: So. # ending: ${one(endings)}|{${one(conditions)}: So. # ending: ${one(endings)}|So. # ending: ${one(endings)}}}`;
   return story(`VAR mood = 0\n-> k1\n${text.join('\n')}\n=== over\n${last}\n-> END`);
 }
+
+/** What a station may do besides: each line of Ink changes something that another may ask after. */
+const deeds = [
+  '~ mood += 1',
+  '~ flag = true',
+  '~ kind = 2',
+  '~ kind = 3',
+  '~ mood = 0',
+  '-> tell ->',
+  '~ temp n = 1',
+] as const;
+const asks = [
+  ...conditions.filter((each) => !each.startsWith('k1')),
+  'flag',
+  'not flag',
+  'kind == 2',
+  'kind > 0 && trust > 4',
+  'tell',
+  'tell > 1',
+  'p1',
+  'not p1.said',
+] as const;
+
+/**
+ * A story of stations drawn from a seed, built as long scripts are: a dispatcher that counts, pools of lines drawn in with
+ * threads and told where to go on, tunnels, flags, and branches that change words only.
+ */
+export function drawnStations(seed: number): string {
+  const chance = stream(seed);
+  const one = <Item>(list: readonly Item[]): Item => list[Math.floor(chance() * list.length)]!;
+  const repertoire = Array.from({ length: 4 }, () => one(moves));
+  const tags = () => `# move: ${one(repertoire)} # topic: ${one(['wrap', 'shoe'])}`;
+  const stations = 3 + Math.floor(chance() * 2);
+  const dispatched = chance() < 0.5;
+  const words = () => (chance() < 0.5 ? `{${one(asks)}: Well now.|Well then.}` : one(replies));
+  const text: string[] = [];
+  for (let at = 1; at <= stations; at += 1) {
+    const next = dispatched ? 'on' : at === stations ? 'over' : `s${at + 1}`;
+    text.push(`=== s${at}`, words());
+    for (const pool of ['p1', 'p2']) {
+      if (chance() < 0.5)
+        text.push(chance() < 0.3 ? `{${one(asks)}:\n  <- ${pool}(-> ${next})\n}` : `<- ${pool}(-> ${next})`);
+    }
+    for (let choice = 0; choice < 2; choice += 1) {
+      const gate = choice > 0 && chance() < 0.4 ? `{${one(asks)}} ` : '';
+      text.push(`+ ${gate}[Say ${choice}. # id: s${at}-${choice} ${tags()}]`, `  ${words()}`);
+      if (chance() < 0.5) text.push(`  ${one(deeds)}`);
+      text.push(`  -> ${next}`);
+    }
+  }
+  const pools = ['p1', 'p2'].map((pool) =>
+    [
+      `=== ${pool}(-> next)`,
+      `${chance() < 0.6 ? '*' : '+'} (said) {${one(asks)}} [Pool ${pool}. # id: ${pool} ${tags()}]`,
+      `  ${words()}`,
+      chance() < 0.5 ? `  ${one(deeds)}` : '',
+      '  -> next',
+    ].join('\n'),
+  );
+  const on = [
+    '=== on',
+    '~ step++',
+    '{ step:',
+    ...Array.from({ length: stations }, (_, at) => `- ${at + 1}: -> s${at + 1}`),
+    '}',
+    '-> over',
+  ];
+  const tell = ['=== tell', `{${one(asks)}: Jean. # fact: jean|Hm.}`, chance() < 0.5 ? '~ flag = true' : '', '->->'];
+  const ending = () => `So. # ending: ${one(endings)}`;
+  const over = [
+    '=== over',
+    `{flag: A word.|Another.}`,
+    `{${one(asks)}: ${ending()}|{${one(asks)}: ${ending()}|${ending()}}}`,
+    '-> END',
+  ];
+  const vars = 'VAR mood = 0\nVAR flag = false\nVAR kind = 0\nVAR step = 1\n';
+  return story(`${vars}-> s1\n${[...text, ...pools, ...on, ...tell, ...over].join('\n')}`);
+}

@@ -11,8 +11,8 @@ import { createReplayer, type Replayer } from '../../run/replay.ts';
 import { newRun } from '../../run/run.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { codeNow, isGood } from '../bots/bots.ts';
+import { BEAM, bestFrom } from '../explore/best.ts';
 import { type Chart, createChart, type Moment } from '../explore/chart.ts';
-import { BEAM, bestFrom } from './best.ts';
 
 export interface LineOption {
   /** Says nothing of the code: `12a` is the first line shown at moment 12. */
@@ -52,6 +52,8 @@ export interface Lines {
 export interface LinesBounds {
   readonly plays?: number;
   readonly moments?: number;
+  /** Whether to reckon the regrets, which takes a second or more for every ten moments. */
+  readonly regrets?: boolean;
 }
 
 export const PLAYS = 600;
@@ -136,12 +138,19 @@ function bestsOf(scenario: Scenario, chart: Chart, moment: Moment, options: read
   };
 }
 
-function momentOf(scenario: Scenario, chart: Chart, replayer: Replayer, { moment, choices }: Met, number: number) {
+interface Desk {
+  readonly scenario: Scenario;
+  readonly chart: Chart;
+  readonly replayer: Replayer;
+  readonly regrets: boolean;
+}
+
+function momentOf({ scenario, chart, replayer, ...desk }: Desk, { moment, choices }: Met, number: number): LineMoment {
   const turn = moment.standing.turns.length;
   const coded = codedTurns(moment);
   const shown = inShownOrder(moment.place.options, SEED, turn);
   const inOrder = shown.flatMap((option) => coded.find((each) => each.option === option) ?? []);
-  const { regrets, exact } = bestsOf(scenario, chart, moment, inOrder);
+  const { regrets, exact } = desk.regrets ? bestsOf(scenario, chart, moment, inOrder) : { regrets: [], exact: false };
   const options = inOrder.map(({ option, code }, index) => ({
     id: `${number}${letterOf(index)}`,
     text: option.text,
@@ -161,9 +170,9 @@ const methodOf = (moments: readonly LineMoment[]) => {
 /** Throws only where the compiled story is not Ink's JSON. */
 export function linesOf(scenario: Scenario, bounds: LinesBounds = {}): Lines {
   const chart = createChart(scenario, SEED);
-  const replayer = createReplayer(scenario);
   const plays = bounds.plays ?? PLAYS;
   const { met, cut } = metIn(chart, plays, bounds.moments ?? MOMENTS_MAX);
-  const moments = met.map((each, index) => momentOf(scenario, chart, replayer, each, index + 1));
+  const desk = { scenario, chart, replayer: createReplayer(scenario), regrets: bounds.regrets ?? true };
+  const moments = met.map((each, index) => momentOf(desk, each, index + 1));
   return { seed: SEED, plays, moments, cut, regretOf: methodOf(moments) };
 }

@@ -1,0 +1,37 @@
+/** The rooms: what the stories name is drawn, and stands where it can be seen and pressed. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { HEIGHT, rooms } from '../../src/stage/rooms.ts';
+
+const DRAWINGS = resolve(import.meta.dirname, '../../assets/rooms');
+const drawn = Object.entries(rooms).filter(([, { back }]) => existsSync(join(DRAWINGS, `${back}.svg`)));
+
+describe('a room', () => {
+  test.each(drawn)('is drawn behind and before its people, as wide as its table says: %s', (_, room) => {
+    for (const file of [room.back, room.front]) {
+      const svg = readFileSync(join(DRAWINGS, `${file}.svg`), 'utf8');
+      expect(svg).toContain(`viewBox="0 0 ${room.width} ${HEIGHT}"`);
+      expect(svg).not.toMatch(/<script|<style|style=|href=|<image/);
+    }
+  });
+
+  test.each(drawn)('has its things where a phone sees at least half of each: %s', (_, room) => {
+    const half = 327;
+    const middle = room.width / 2;
+    const unseen = Object.entries(room.things).filter(
+      ([, { x, y }]) => Math.abs(x - middle) > half || y < 0 || y > HEIGHT,
+    );
+    expect(unseen.map(([thing]) => thing)).toEqual([]);
+  });
+
+  test.each(drawn)('keeps its things apart, so that each can be pressed: %s', (_, room) => {
+    const spots = Object.values(room.things);
+    const near = spots.filter((a, index) => spots.slice(index + 1).some((b) => Math.hypot(a.x - b.x, a.y - b.y) < 40));
+    expect(near).toEqual([]);
+  });
+
+  test('of Bob holds everything that his story lets you look at', () => {
+    expect(Object.keys(rooms.clinic!.things).toSorted()).toEqual(['bag', 'boots', 'clock', 'plastic-knee', 'sheet']);
+  });
+});
