@@ -4,10 +4,10 @@ import { mixWord, stream } from '../../base/mix.ts';
 import { type Code, familyOf, isMove } from '../../codebook/codebook.ts';
 import { codeAt, leaveHolds } from '../../codebook/coding.ts';
 import { type Dimension, dimensions, type Score } from '../../codebook/score.ts';
-import { type Conversation, createOpener, type Opener } from '../../conversation/conversation.ts';
 import type { Offered } from '../../conversation/offered.ts';
 import { scoreOf } from '../../run/replay.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import { createQuickOpener, type Playing } from '../explore/chart.ts';
 import { type Example, trained } from './classifier.ts';
 import { type Player, surfacePlayers, trainedPlayer } from './players.ts';
 
@@ -44,13 +44,13 @@ const spreadOf = (values: readonly number[]): Spread => ({
 });
 
 /** What is on offer without the glances already taken: nobody looks twice at the same thing. */
-function fresh(live: Conversation, taken: ReadonlySet<ChoiceId>): readonly Offered[] {
+function fresh(live: Playing, taken: ReadonlySet<ChoiceId>): readonly Offered[] {
   const left = live.offered.filter((option) => option.kind === 'turn' || !taken.has(option.id));
   return left.length > 0 ? left : live.offered;
 }
 
 /** Plays a conversation to its end, or to 200 choices. `seen` is told of every moment on the way. */
-function playOut(live: Conversation, player: Player, chance: () => number, seen?: (live: Conversation) => void): void {
+function playOut(live: Playing, player: Player, chance: () => number, seen?: (live: Playing) => void): void {
   const taken = new Set<ChoiceId>();
   while (!live.ended && live.choices.length < CHOICES_MAX) {
     seen?.(live);
@@ -65,8 +65,16 @@ function playOut(live: Conversation, player: Player, chance: () => number, seen?
 
 const seedsFrom1 = (count: number): readonly Seed[] => Array.from({ length: count }, (_, index) => seedOf(index + 1));
 
+/** A scenario and what opens playings of it: slow to make, and quicker with every playing. */
+export interface Playable {
+  readonly scenario: Scenario;
+  readonly opener: { open(seed: Seed): Playing };
+}
+
+export const playable = (scenario: Scenario): Playable => ({ scenario, opener: createQuickOpener(scenario) });
+
 /** A player's figures over seeds 1 to `seeds`. */
-export function measured(scenario: Scenario, opener: Opener, player: Player, seeds: number): BotFigures {
+export function measured({ scenario, opener }: Playable, player: Player, seeds: number): BotFigures {
   const scores: Score[] = [];
   let unfinished = 0;
   for (const seed of seedsFrom1(seeds)) {
@@ -92,16 +100,15 @@ const good: ReadonlySet<string> = new Set(['ask', 'listen', 'share', 'plan', 'ca
 export const isGood = (code: Code): boolean => isMove(code) && good.has(familyOf(code));
 
 /** The code that an option would have if it were taken now; null for a glance. */
-export function codeNow(live: Pick<Conversation, 'turns' | 'standing'>, option: Offered): Code | null {
+export function codeNow(live: Pick<Playing, 'turns' | 'standing'>, option: Offered): Code | null {
   if (option.kind !== 'turn') return null;
   const leave = leaveHolds(live.turns, option.tags.topic ?? option.tags.look);
   return codeAt(option.move, option.tags.red, { heard: live.standing.heardAt !== null, leave });
 }
 
 /** Every line of a scenario that sixty random playings were offered, good or poor as it was coded there, once each. */
-export function lessonsOf(scenario: Scenario): readonly Example[] {
+export function lessonsOf({ opener }: Playable): readonly Example[] {
   const found = new Map<string, Example>();
-  const opener = createOpener(scenario);
   for (const seed of seedsFrom1(LESSONS)) {
     playOut(opener.open(seed), surfacePlayers.random, stream(mixWord(seed, 'lessons')), (live) => {
       for (const option of live.offered) {
@@ -117,14 +124,11 @@ export function lessonsOf(scenario: Scenario): readonly Example[] {
 
 /** Figures by player. The trained player plays only where there are lessons from other scenarios. */
 export function surfaceFigures(
-  scenario: Scenario,
+  played: Playable,
   lessons: readonly Example[],
   seeds: number,
 ): Readonly<Record<string, BotFigures>> {
-  const opener = createOpener(scenario);
   const players: Record<string, Player> = { ...surfacePlayers };
   if (lessons.length > 0) players.trained = trainedPlayer(trained(lessons));
-  return Object.fromEntries(
-    Object.entries(players).map(([name, player]) => [name, measured(scenario, opener, player, seeds)]),
-  );
+  return Object.fromEntries(Object.entries(players).map(([name, player]) => [name, measured(played, player, seeds)]));
 }

@@ -1,15 +1,15 @@
 /** The best total that can still be reached from a moment: exact where all ways on can be played, else by search. */
+import type { ChoiceId } from '../../base/base.ts';
 import { dimensions } from '../../codebook/score.ts';
 import { scoreOf } from '../../run/replay.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { plainBooks } from '../explore/books.ts';
-import type { Chart, Moment } from '../explore/chart.ts';
+import { plainBooks } from './books.ts';
+import type { Chart, Moment } from './chart.ts';
 
 export interface Best {
   /** Of 100. */
   readonly total: number;
-  /** Options taken, by their index at each place. */
-  readonly way: readonly number[];
+  readonly choices: readonly ChoiceId[];
   /** Every way on was played; if not, a better one may have been missed. */
   readonly exact: boolean;
 }
@@ -25,23 +25,23 @@ const TRUST_WORTH = 6;
 
 interface Reached {
   readonly moment: Moment;
-  readonly way: readonly number[];
+  readonly choices: readonly ChoiceId[];
 }
 
 const isOver = ({ moment }: Reached) => moment.place.options.length === 0;
 
-const onward = (chart: Chart, { moment, way }: Reached): readonly Reached[] =>
-  Array.from(moment.place.options.keys(), (option) => ({
-    moment: chart.take(moment, option).moment,
-    way: [...way, option],
+const onward = (chart: Chart, { moment, choices }: Reached): readonly Reached[] =>
+  moment.place.options.map((option, index) => ({
+    moment: chart.take(moment, index).moment,
+    choices: [...choices, option.id],
   }));
 
 /** All ends, or null where there are too many. */
 function allEnds(chart: Chart, from: Moment): readonly Reached[] | null {
   const ends: Reached[] = [];
-  const waiting: Reached[] = [{ moment: from, way: [] }];
+  const waiting: Reached[] = [{ moment: from, choices: [] }];
   for (let reached = waiting.pop(); reached !== undefined; reached = waiting.pop()) {
-    if (reached.way.length > CHOICES_MAX) return null;
+    if (reached.choices.length > CHOICES_MAX) return null;
     if (isOver(reached)) ends.push(reached);
     else waiting.push(...onward(chart, reached));
     if (ends.length + waiting.length > WAYS_MAX) return null;
@@ -73,7 +73,7 @@ function kept(scenario: Scenario, reached: readonly Reached[], beam: number): re
 
 function searchedEnds(scenario: Scenario, chart: Chart, from: Moment, beam: number): readonly Reached[] {
   const ends: Reached[] = [];
-  let now: readonly Reached[] = [{ moment: from, way: [] }];
+  let now: readonly Reached[] = [{ moment: from, choices: [] }];
   for (let step = 0; step < CHOICES_MAX && now.length > 0; step += 1) {
     const next = now.flatMap((reached) => onward(chart, reached));
     ends.push(...next.filter(isOver));
@@ -90,8 +90,8 @@ function searchedEnds(scenario: Scenario, chart: Chart, from: Moment, beam: numb
 export function bestFrom(scenario: Scenario, chart: Chart, from: Moment, beam: number = BEAM): Best | null {
   const all = allEnds(chart, from);
   const ends = all ?? searchedEnds(scenario, chart, from, beam);
-  return ends.reduce<Best | null>((best, { moment, way }) => {
+  return ends.reduce<Best | null>((best, { moment, choices }) => {
     const { total } = scoreOf(scenario, moment.standing.turns);
-    return best === null || total > best.total ? { total, way, exact: all !== null } : best;
+    return best === null || total > best.total ? { total, choices, exact: all !== null } : best;
   }, null);
 }

@@ -2,11 +2,12 @@
  * The engine's books at a choice, with all that cannot matter any more left out.
  * Whether the person has been told about and heard always counts: the explorer reports it.
  */
-import { type Code, effectOf } from '../../codebook/codebook.ts';
+import { type Code, effectOf, isMove } from '../../codebook/codebook.ts';
 import { type CodedTurn, isReflection } from '../../codebook/coding.ts';
 import { fixWeight } from '../../codebook/fixing.ts';
 import type { Offered } from '../../conversation/offered.ts';
 import type { Standing } from '../../conversation/standing.ts';
+import type { ChoiceTags } from '../../scenario/tags.ts';
 import { limitOf } from './limits.ts';
 import type { Live } from './live.ts';
 
@@ -29,16 +30,31 @@ export interface LiveBooks {
   readonly noticed: ReadonlySet<string>;
 }
 
-const valuesOf = (all: ReadonlySet<string>, prefix: string) =>
-  [...all].filter((each) => each.startsWith(prefix)).map((each) => each.slice(prefix.length));
+/** A choice as far as the books can tell it from another; null where it takes no turn. */
+export function turnText({ move, topic, look }: ChoiceTags): string | null {
+  if (move === undefined) return null;
+  const about = move === 'OFFER' || move === 'notice-world' ? (topic ?? look) : undefined;
+  return about === undefined ? move : `${move} ${about}`;
+}
 
 /** Whether a turn of this code changes trust differently after two of its kind. */
 const tires = (code: Code) => code === 'closed-question' || effectOf(code).trust > 0;
 
-const codesOf = (move: string): readonly string[] => (move === 'OFFER' ? ['share-with-permission'] : [move]);
+/** The code of a turn that may count for less the third time. An offer in time is sharing; out of time it is never tiring. */
+const codeOf = (turn: string): string => {
+  const move = turn.split(' ')[0] ?? '';
+  return move === 'OFFER' ? 'share-with-permission' : move;
+};
+
+const turnsOf = (offered: readonly Offered[]) => offered.flatMap(({ tags }) => turnText(tags) ?? []);
+
+/** What the turns of one move are about; '' where it is not said. */
+const aboutWhat = (turns: readonly string[], move: string) =>
+  turns.filter((turn) => turn.split(' ')[0] === move).map((turn) => turn.slice(move.length + 1));
 
 const argumentsOf = (live: Live, name: 'leave' | 'knows') => {
-  const given = valuesOf(live.questions, `${name}:`);
+  const asked = [...live.questions].filter((each) => each.startsWith(`${name}:`));
+  const given = asked.map((each) => each.slice(name.length + 1));
   return given.includes('*') ? null : new Set(given);
 };
 
@@ -50,22 +66,21 @@ export function liveBooksOf(live: Live, offered: readonly Offered[]): LiveBooks 
     return use === undefined ? null : limitOf(use);
   };
   const fixes = limitOn('fixes');
-  const moves = [...valuesOf(live.tags, 'move: '), ...offered.flatMap(({ tags }) => tags.move ?? [])];
-  const topics = [...valuesOf(live.tags, 'topic: '), ...offered.flatMap(({ tags }) => tags.topic ?? tags.look ?? [])];
-  const codes = new Set(moves.flatMap(codesOf));
+  const turns = [...live.turns, ...turnsOf(offered)];
   const asked = argumentsOf(live, 'leave');
-  const offers = (trust || fixes !== null) && moves.includes('OFFER');
-  const noticing = trust && codes.has('notice-world');
+  const offers = trust || fixes !== null ? aboutWhat(turns, 'OFFER') : [];
+  // A run of one code goes on only with what is on offer now; a glance may bring more within reach.
+  const next = offered.some(({ kind }) => kind !== 'turn') ? turns : turnsOf(offered);
   return {
     trust,
     fixes,
     turns: limitOn('turns'),
-    leave: asked === null ? null : new Set([...asked, ...(offers ? topics : [])]),
-    advice: offers || asked === null || asked.size > 0,
+    leave: asked === null ? null : new Set([...asked, ...offers]),
+    advice: offers.length > 0 || asked === null || asked.size > 0,
     facts: argumentsOf(live, 'knows'),
-    tiring: new Set(trust ? ([...codes] as Code[]).filter(tires) : []),
-    asksWhatMatters: trust && codes.has('ask-what-matters'),
-    noticed: new Set(noticing ? [...topics, ...valuesOf(live.tags, 'look: '), ''] : []),
+    tiring: new Set(trust ? next.map(codeOf).filter(isMove).filter(tires) : []),
+    asksWhatMatters: trust && turns.includes('ask-what-matters'),
+    noticed: new Set(trust ? aboutWhat(turns, 'notice-world') : []),
   };
 }
 

@@ -1,8 +1,8 @@
 /** A playing as it goes, on a script that remembers: what the conversation itself gives, many times faster. */
-import type { Seed } from '../../base/base.ts';
+import { type ChoiceId, type Seed, seedOf } from '../../base/base.ts';
 import type { Spoke } from '../../conversation/beats.ts';
-import { turnOf } from '../../conversation/conversation.ts';
-import type { Offered } from '../../conversation/offered.ts';
+import { type Conversation, createOpener, turnOf } from '../../conversation/conversation.ts';
+import { inShownOrder, type Offered } from '../../conversation/offered.ts';
 import { booksOf, type Standing, standingAtStart, standingBefore, withReply } from '../../conversation/standing.ts';
 import { logOf, type Scenario } from '../../scenario/scenario.ts';
 import { type Place, Script } from './script.ts';
@@ -58,4 +58,49 @@ export function createChart(scenario: Scenario, seed: Seed): Chart {
       return step(before, outcome.place, outcome.reply.lines);
     },
   };
+}
+
+/** What a player needs of a conversation. */
+export type Playing = Pick<Conversation, 'choices' | 'offered' | 'turns' | 'standing' | 'ended'> & {
+  choose(choice: ChoiceId): unknown;
+};
+
+class Charted implements Playing {
+  readonly choices: ChoiceId[] = [];
+  private moment: Moment;
+
+  constructor(
+    private readonly chart: Chart,
+    private readonly seed: Seed,
+  ) {
+    this.moment = chart.start().moment;
+  }
+
+  get standing(): Standing {
+    return this.moment.standing;
+  }
+
+  get turns(): Standing['turns'] {
+    return this.moment.standing.turns;
+  }
+
+  get offered(): readonly Offered[] {
+    return inShownOrder(this.moment.place.options, this.seed, this.turns.length);
+  }
+
+  get ended(): boolean {
+    return this.moment.place.options.length === 0;
+  }
+
+  choose(choice: ChoiceId): void {
+    const option = this.moment.place.options.findIndex(({ id }) => id === choice);
+    this.moment = this.chart.take(this.moment, option).moment;
+    this.choices.push(choice);
+  }
+}
+
+/** Opens playings many times faster than conversations; conversations themselves where Ink's dice can matter. */
+export function createQuickOpener(scenario: Scenario): { open(seed: Seed): Playing } {
+  const chart = createChart(scenario, seedOf(1));
+  return chart.script.dice ? createOpener(scenario) : { open: (seed) => new Charted(chart, seed) };
 }

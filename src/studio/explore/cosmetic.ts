@@ -82,9 +82,15 @@ export function cosmeticIn(root: Container, here: Container, wanted: ReadonlySet
         (block, offset) =>
           isContainer(block) && isQuiet({ root, around: here, at: from + offset, block, wanted }, block),
       );
+  // The words of a choice are kept as they are: surface players and coders read them.
+  if (here.path.endsWith('.s')) return found;
   const open: number[] = [];
+  let inWords = 0;
   for (let index = 0; index < content.length; index += 1) {
     const each = content[index];
+    if (each === 'str') inWords += 1;
+    if (each === '/str') inWords -= 1;
+    if (inWords > 0) continue;
     if (each === 'ev') open.push(index);
     if (each === '/ev') {
       const from = open.pop() ?? index;

@@ -4,6 +4,7 @@
  */
 import { type ChoiceId, type Seed, seedOf } from '../../base/base.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import { type Best, bestFrom } from './best.ts';
 import { createChart } from './chart.ts';
 import { canReach, fewestTurns, type Graph, mostTurns, waysOn } from './graph.ts';
 import { type Missing, missingOf } from './met.ts';
@@ -19,12 +20,13 @@ export interface Bounds {
 
 export const STATES_MAX = 3_000_000;
 const DEAD_ENDS_SHOWN = 20;
+/** Half-played ways that the search for the best playing keeps. */
+const BEAM_WIDE = 48;
 
 export type DeadEnd = {
   /** What leads there from the start. */
   readonly choices: readonly ChoiceId[];
-} & /** Ink complained, or a reply went round in a circle; `at` is the part of the story. */
-(
+} /** Ink complained, or a reply went round in a circle; `at` is the part of the story. */ & (
   | Broke
   /** It is over, and no line told how it ended. */
   | { readonly kind: 'no-ending' }
@@ -54,6 +56,8 @@ export interface Exploration {
   /** Null for a story without codes. */
   readonly score: Scores | null;
   readonly scoreOf: string | null;
+  /** The best playing that a search has found; null for a story without codes, or without an end. */
+  readonly best: Pick<Best, 'total' | 'choices'> | null;
   /** Replies that Ink read: the work done. */
   readonly replies: number;
 }
@@ -149,6 +153,7 @@ export function explore(scenario: Scenario, bounds: Bounds = {}): Exploration {
   const ends = view.over.filter((state) => walked.placeOf(state).broke === null);
   const ways = walked.exhaustive ? (waysOn(graph)[0] ?? 0) : Number.POSITIVE_INFINITY;
   const scores = scenario.scored ? scoresOf(scenario, chart, ways, seed) : null;
+  const best = scenario.scored ? bestFrom(scenario, chart, chart.start().moment, BEAM_WIDE) : null;
   return {
     seed,
     states: graph.size,
@@ -163,6 +168,7 @@ export function explore(scenario: Scenario, bounds: Bounds = {}): Exploration {
     paths: Number.isFinite(ways) ? ways : null,
     score: scores?.score ?? null,
     scoreOf: scores?.of ?? null,
+    best: best === null ? null : { total: best.total, choices: best.choices },
     replies: chart.script.read,
   };
 }

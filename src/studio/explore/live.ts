@@ -3,6 +3,9 @@
  * from there reads. All else may differ between two states without their futures differing.
  * It errs on the side of keeping: a branch that no player can take counts as reachable.
  */
+
+import { readChoiceTags } from '../../scenario/tags.ts';
+import { turnText } from './books.ts';
 import { allContainers, type Container, containerAt, isContainer, isObject, readContainers } from './containers.ts';
 import { cosmeticIn } from './cosmetic.ts';
 import { guardBefore, guardOf, isOpen } from './guards.ts';
@@ -24,8 +27,8 @@ export interface Live {
   readonly turnNumber: boolean;
   /** Ink's own dice. */
   readonly dice: boolean;
-  /** `id`, `move`, `topic` and `look` tags, as `move: OFFER`. */
-  readonly tags: ReadonlySet<string>;
+  /** Choices that may be offered, by move and what it is about: `OFFER wrap`, `affirm`. */
+  readonly turns: ReadonlySet<string>;
   /** Arguments of `leave` and `knows`, as `leave:wrap`; `leave:*` where one is not written out. */
   readonly questions: ReadonlySet<string>;
 }
@@ -33,7 +36,7 @@ export interface Live {
 interface Growing {
   readonly variables: Map<string, Use>;
   readonly counts: Map<string, Use>;
-  readonly tags: Set<string>;
+  readonly turns: Set<string>;
   readonly questions: Set<string>;
   anyCount: boolean;
   since: boolean;
@@ -44,7 +47,7 @@ interface Growing {
 const nothing = (): Growing => ({
   variables: new Map(),
   counts: new Map(),
-  tags: new Set(),
+  turns: new Set(),
   questions: new Set(),
   anyCount: false,
   since: false,
@@ -62,7 +65,7 @@ const keepTest = (into: Map<string, Use>, name: string, test: Test | null): void
 function addAll(into: Growing, from: Live): void {
   for (const [name, use] of from.variables) keep(into.variables, name, use);
   for (const [path, use] of from.counts) keep(into.counts, path, use);
-  for (const tag of from.tags) into.tags.add(tag);
+  for (const turn of from.turns) into.turns.add(turn);
   for (const question of from.questions) into.questions.add(question);
   into.anyCount ||= from.anyCount;
   into.since ||= from.since;
@@ -73,6 +76,24 @@ function addAll(into: Growing, from: Live): void {
 const ONCE_ONLY = 16;
 
 const word = (value: unknown) => (typeof value === 'string' && value.startsWith('^') ? value.slice(1) : null);
+
+/** Tags in a container's content back from an index to the choice before. */
+function tagsBack({ content }: Container, from: number): readonly string[] {
+  const tags: string[] = [];
+  for (let at = from - 1; at >= 0; at -= 1) {
+    const each = content[at];
+    if (isObject(each) && '*' in each) break;
+    if (content[at - 1] === '#') tags.push(word(each) ?? '');
+    if (isContainer(each)) for (const part of each.children.values()) tags.push(...tagsBack(part, part.content.length));
+  }
+  return tags;
+}
+
+/** The tags of a choice stand in the words before it; those in words that its reply repeats, in a part named `s`. */
+function tagsOfChoice(here: Container, index: number): readonly string[] {
+  const shared = here.children.get('s');
+  return [...tagsBack(here, index), ...(shared === undefined ? [] : tagsBack(shared, shared.content.length))];
+}
 
 /** A way on that is open only while a variable that never falls has not passed a number. */
 interface GuardedEdge {
@@ -135,6 +156,8 @@ function readObject(reading: Reading, here: Container, index: number, each: Read
   if (choice !== null) {
     const target = containerAt(root, here, choice);
     lead(reading, target, guardBefore(here.content, index));
+    const turn = turnText(readChoiceTags(tagsOfChoice(here, index)));
+    if (turn !== null) own.turns.add(turn);
     if (Number(each.flg) & ONCE_ONLY) keepTest(own.counts, target.path, ANY);
   }
   const target = text('^->');
@@ -150,8 +173,6 @@ function readObject(reading: Reading, here: Container, index: number, each: Read
     keepTest(own.variables, divert, null);
   }
 }
-
-const kept = ['move', 'topic', 'look', 'id'];
 
 function readWord(reading: Reading, here: Container, index: number, each: string): void {
   const { own } = reading;
@@ -169,12 +190,6 @@ function readWord(reading: Reading, here: Container, index: number, each: string
   if (each === 'rnd' || each === 'lrnd' || each === 'srnd' || each === 'seq') own.dice = true;
   if (each === 'turns' && !isTarget(content[index - 1])) own.since = true;
   if (each === 'readc' && !isTarget(content[index - 1])) own.anyCount = true;
-  if (content[index - 1] !== '#') return;
-  const tag = word(each)?.trim() ?? '';
-  const colon = tag.indexOf(':');
-  if (colon > 0 && kept.includes(tag.slice(0, colon).trim())) {
-    own.tags.add(`${tag.slice(0, colon).trim()}: ${tag.slice(colon + 1).trim()}`);
-  }
 }
 
 const isTarget = (value: unknown) => isObject(value) && typeof value['^->'] === 'string';

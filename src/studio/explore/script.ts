@@ -14,7 +14,19 @@ import type { Scenario } from '../../scenario/scenario.ts';
 import { type LiveBooks, liveBooksOf, liveBooksText } from './books.ts';
 import { capped, holds } from './limits.ts';
 import { type Grown, type Live, type Liveness, livenessOf } from './live.ts';
-import { liveMemory, type Memory, memoryOf, readSaved, type SavedState, standOf, withMemory } from './state.ts';
+import {
+  type Change,
+  type Memory,
+  memoryAfter,
+  memoryOf,
+  NO_CHANGE,
+  readSaved,
+  type SavedState,
+  type Shape,
+  shapeOf,
+  standOf,
+  withMemory,
+} from './state.ts';
 import { openWatched, type Question, type WatchedInk } from './watched.ts';
 
 /** A choice that the story waits for, or its end, with what it remembers as far as that can still matter. */
@@ -49,7 +61,7 @@ interface Stance {
   readonly saved: SavedState | null;
   readonly options: readonly Offered[];
   readonly choices: readonly ChoiceNode[];
-  readonly live: Live;
+  readonly shape: Shape;
   readonly books: LiveBooks;
   readonly broke: Broke | null;
   /** Places at this stance, by what is remembered there. */
@@ -63,11 +75,9 @@ interface Standpoint extends Place {
   readonly memory: Memory;
 }
 
-interface ReadReply extends Reply {
+interface ReadReply extends Reply, Change {
   readonly kind: 'reply';
   readonly stance: Stance;
-  readonly written: ReadonlyMap<string, unknown>;
-  readonly visits: ReadonlyMap<string, number>;
 }
 
 type Answer = number | boolean | string;
@@ -111,7 +121,7 @@ const NO_LIVE: Live = {
   since: false,
   turnNumber: false,
   dice: false,
-  tags: new Set(),
+  turns: new Set(),
   questions: new Set(),
 };
 
@@ -290,7 +300,7 @@ export class Script {
     this.ink.restart(mixWord(this.seed, this.scenario.manifest.id));
     this.ink.tell(books);
     const { reply, memory } = this.reading(null, { variables: new Map(), counts: new Map() }, books);
-    return { reply, place: this.placeAt(reply.stance, memory) };
+    return { reply, place: this.placeAt(reply.stance, memoryAfter(memory, NO_CHANGE, reply.stance.shape)) };
   }
 
   /** Has Ink read the reply to an option, and remembers it by what it asked. */
@@ -354,7 +364,7 @@ export class Script {
         saved: null,
         options: [],
         choices: [],
-        live: NO_LIVE,
+        shape: shapeOf(NO_LIVE, new Map()),
         books,
         broke: why,
       });
@@ -367,7 +377,7 @@ export class Script {
       saved: stand.saved,
       options,
       choices: stand.choiceKeys.map((key) => this.nodeOf(key)),
-      live: stand.live,
+      shape: shapeOf(stand.live, this.liveness.variables),
       books: this.booksFor(stand.live, options),
       broke: null,
     });
@@ -408,20 +418,12 @@ export class Script {
     const way = here.index * WAYS + reply.index;
     const known = this.led.get(way);
     if (known !== undefined) return known;
-    const variables = new Map(here.memory.variables);
-    for (const [name, value] of reply.written) {
-      if (value === undefined) variables.delete(name);
-      else variables.set(name, value);
-    }
-    const counts = new Map(here.memory.counts);
-    for (const [path, more] of reply.visits) counts.set(path, (counts.get(path) ?? 0) + more);
-    const place = this.placeAt(reply.stance, { variables, counts });
+    const place = this.placeAt(reply.stance, memoryAfter(here.memory, reply, reply.stance.shape));
     this.led.set(way, place);
     return place;
   }
 
-  private placeAt(stance: Stance, whole: Memory): Standpoint {
-    const memory = liveMemory(whole, stance.live, this.liveness.variables);
+  private placeAt(stance: Stance, memory: Memory): Standpoint {
     const key = memoryText(memory);
     const known = stance.places.get(key);
     if (known !== undefined) return known;

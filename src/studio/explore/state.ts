@@ -150,30 +150,87 @@ export const memoryOf = ({ variablesState, visitCounts }: SavedState): Memory =>
   counts: new Map(Object.entries(visitCounts)),
 });
 
-/** The first of a variable's values that does the same as this one. */
-function plainValue(value: unknown, use: Use, variable: Variable | undefined): unknown {
-  if (use === null || variable?.plain !== true || (typeof value !== 'number' && typeof value !== 'boolean'))
-    return value;
-  if (variable.grows) return typeof value === 'number' ? capped(value, limitOf(use)) : value;
-  const answers = answersOf(use, Number(value));
-  return variable.values.find((each) => answersOf(use, Number(each)) === answers) ?? value;
+interface Kept {
+  readonly order: number;
+  /** The value above which all do the same. */
+  readonly limit: number;
+}
+
+interface KeptVariable extends Kept {
+  readonly use: Use;
+  readonly variable: Variable | undefined;
 }
 
 /** What of a memory can be read from a place on. */
-export function liveMemory({ variables, counts }: Memory, live: Live, known: ReadonlyMap<string, Variable>): Memory {
-  const keptVariables = [...live.variables].flatMap(([name, use]) => {
-    if (!variables.has(name)) return [];
-    const value = plainValue(variables.get(name), use, known.get(name));
-    return value === known.get(name)?.initial ? [] : [[name, value] as const];
-  });
-  const paths = live.anyCount ? [...counts.keys()] : [...live.counts.keys()];
-  const keptCounts = paths.flatMap((path) => {
-    const count = counts.get(path) ?? 0;
-    const limit = live.anyCount ? Number.POSITIVE_INFINITY : limitOf(live.counts.get(path) ?? null);
-    return count > 0 ? [[path, capped(count, limit)] as const] : [];
-  });
-  return { variables: new Map(keptVariables), counts: new Map(keptCounts) };
+export interface Shape {
+  readonly variables: ReadonlyMap<string, KeptVariable>;
+  readonly counts: ReadonlyMap<string, Kept>;
+  readonly anyCount: boolean;
 }
+
+export const shapeOf = (live: Live, known: ReadonlyMap<string, Variable>): Shape => ({
+  variables: new Map(
+    [...live.variables].map(([name, use], order) => [
+      name,
+      { order, use, limit: limitOf(use), variable: known.get(name) },
+    ]),
+  ),
+  counts: new Map([...live.counts].map(([path, use], order) => [path, { order, limit: limitOf(use) }])),
+  anyCount: live.anyCount,
+});
+
+/** What a reply changes: values it wrote, undefined being the first one, and visits more. */
+export interface Change {
+  readonly written: ReadonlyMap<string, unknown>;
+  readonly visits: ReadonlyMap<string, number>;
+}
+
+/** The first of a variable's values that does the same as this one. */
+function plainValue(value: unknown, { use, variable, limit }: KeptVariable): unknown {
+  if (use === null || variable?.plain !== true || (typeof value !== 'number' && typeof value !== 'boolean'))
+    return value;
+  if (variable.grows) return typeof value === 'number' ? capped(value, limit) : value;
+  if (typeof value === 'boolean') return value;
+  const answers = answersOf(use, value);
+  return variable.values.find((each) => answersOf(use, Number(each)) === answers) ?? value;
+}
+
+function variablesAfter(
+  { variables }: Memory,
+  { written }: Change,
+  shape: Shape,
+): readonly (readonly [string, unknown])[] {
+  const found: (readonly [string, unknown, number])[] = [];
+  const add = (name: string, value: unknown) => {
+    const kept = shape.variables.get(name);
+    if (kept === undefined || value === undefined) return;
+    const plain = plainValue(value, kept);
+    if (plain !== kept.variable?.initial) found.push([name, plain, kept.order]);
+  };
+  for (const [name, value] of variables) if (!written.has(name)) add(name, value);
+  for (const [name, value] of written) add(name, value);
+  return found.sort((a, b) => a[2] - b[2]).map(([name, value]) => [name, value]);
+}
+
+function countsAfter({ counts }: Memory, { visits }: Change, shape: Shape): readonly (readonly [string, number])[] {
+  const found: (readonly [string, number, number])[] = [];
+  const add = (path: string, count: number) => {
+    const kept = shape.counts.get(path);
+    if (shape.anyCount) found.push([path, count, 0]);
+    else if (kept !== undefined) found.push([path, capped(count, kept.limit), kept.order]);
+  };
+  for (const [path, count] of counts) add(path, count + (visits.get(path) ?? 0));
+  for (const [path, more] of visits) if (!counts.has(path)) add(path, more);
+  return found.sort((a, b) => a[2] - b[2] || (a[0] < b[0] ? -1 : 1)).map(([path, count]) => [path, count]);
+}
+
+/** What is remembered after a reply, as far as it can be read from where that leads. */
+export const memoryAfter = (memory: Memory, change: Change, shape: Shape): Memory => ({
+  variables: new Map(variablesAfter(memory, change, shape)),
+  counts: new Map(countsAfter(memory, change, shape)),
+});
+
+export const NO_CHANGE: Change = { written: new Map(), visits: new Map() };
 
 /** Ink's save format again: a stand with a memory. */
 export const withMemory = (saved: SavedState, { variables, counts }: Memory): string =>
