@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
 import type { Closing } from '../run/replay.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 import { FEELING_MAX } from '../scenario/vocabulary.ts';
 import type { Guess } from '../storage/record.ts';
 import { debriefWords, feelingNames, gapWords, muchWords } from '../words/debrief.ts';
+import { speakerName } from './lines.tsx';
 
 function Scale({ label, much }: { readonly label: string; readonly much: number }): JSX.Element {
   return (
@@ -20,18 +22,20 @@ function Scale({ label, much }: { readonly label: string; readonly much: number 
 
 /** The person's own sentences first, and beside them what the learner had guessed. */
 export function Closings({
-  name,
+  scenario,
   closings,
   guess,
 }: {
-  readonly name: string;
+  readonly scenario: Scenario;
   readonly closings: readonly Closing[];
   readonly guess: Guess | undefined;
 }): JSX.Element {
+  const speakers = closings.map((closing) => speakerName(scenario, closing.speaker) ?? '');
   return (
     <section aria-labelledby="closings-title" class="closings">
-      <h2 id="closings-title">{debriefWords.inTheirWords(name)}</h2>
-      {closings.map((closing) => {
+      <h2 id="closings-title">{debriefWords.inTheirWords([...new Set(speakers)])}</h2>
+      {closings.map((closing, index) => {
+        const name = speakers[index] ?? '';
         const guessed = guess?.[closing.feeling];
         return (
           <figure key={closing.feeling}>

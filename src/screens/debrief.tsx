@@ -13,7 +13,7 @@ import { Closings } from './closings.tsx';
 import { toldSoFar } from './exchanges.ts';
 import { Dimensions, Duties, Untold } from './figures.tsx';
 import { GuessForm } from './guess.tsx';
-import { Lines } from './lines.tsx';
+import { Lines, speakerName } from './lines.tsx';
 import { Timeline } from './timeline.tsx';
 import { useApp } from './use-app.ts';
 import './debrief.css';
@@ -112,6 +112,9 @@ export function DebriefScreen({ scenario, play, record }: Props): JSX.Element {
   const [guess, setGuess] = useState<Guess | null | undefined>(record?.guess);
   const debrief = useMemo(() => debriefOf(scenario, play), [scenario, play]);
   const name = scenario.manifest.cast[0]?.name ?? '';
+  const asked = Object.fromEntries(
+    debrief.closings.map((closing) => [closing.feeling, speakerName(scenario, closing.speaker) ?? name]),
+  );
   const done = (given: Guess | null) => {
     if (record !== undefined) app.guess(record.id, given);
     setGuess(given);
@@ -124,10 +127,10 @@ export function DebriefScreen({ scenario, play, record }: Props): JSX.Element {
       <p class="eyebrow">{scenario.manifest.title}</p>
       <h1>{debriefWords.title}</h1>
       {guess === undefined && debrief.closings.length > 0 ? (
-        <GuessForm name={name} onDone={done} />
+        <GuessForm name={name} asked={asked} onDone={done} />
       ) : (
         <>
-          <Closings name={name} closings={debrief.closings} guess={guess ?? undefined} />
+          <Closings scenario={scenario} closings={debrief.closings} guess={guess ?? undefined} />
           <Rest scenario={scenario} play={play} name={name} debrief={debrief} />
         </>
       )}

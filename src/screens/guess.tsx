@@ -6,6 +6,8 @@ import { debriefWords, feelingQuestions, muchWords } from '../words/debrief.ts';
 
 interface Props {
   readonly name: string;
+  /** Who will say each of the three. */
+  readonly asked: Readonly<Partial<Record<Feeling, string>>>;
   readonly onDone: (guess: Guess | null) => void;
 }
 
@@ -36,7 +38,7 @@ function Question({
 }
 
 /** Three guesses at how the person felt, before they say. */
-export function GuessForm({ name, onDone }: Props): JSX.Element {
+export function GuessForm({ name, asked, onDone }: Props): JSX.Element {
   const [guess, setGuess] = useState<Partial<Guess>>({});
   const { understood, listened, included } = guess;
   const whole =
@@ -50,7 +52,7 @@ export function GuessForm({ name, onDone }: Props): JSX.Element {
       {feelings.map((feeling) => (
         <Question
           key={feeling}
-          name={name}
+          name={asked[feeling] ?? name}
           feeling={feeling}
           value={guess[feeling]}
           onPick={(much) => setGuess({ ...guess, [feeling]: much })}

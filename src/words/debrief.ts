@@ -131,7 +131,7 @@ export const debriefWords = {
   guessIntro: (name: string) => `Three guesses. They are not marked. ${name} answers next.`,
   hear: (name: string) => `Hear from ${name}`,
   skip: 'Skip the guessing',
-  inTheirWords: (name: string) => `${name}, in ${name}'s own words`,
+  inTheirWords: (names: readonly string[]) => `In their own words: ${names.join(' and ')}`,
   yourGuess: 'Your guess',
   theirs: (name: string) => name,
   timeline: 'Turn by turn',
@@ -168,8 +168,6 @@ export const debriefWords = {
   replay: 'Play it again',
   share: 'Link to this run',
   shareNote: 'Whoever opens it sees this debrief. It holds the choices and nothing about you.',
-  copy: 'Copy the link',
-  copied: 'Copied',
   why: 'Why this code',
   later: 'What came of it',
 } as const;

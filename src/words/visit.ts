@@ -25,9 +25,6 @@ export const visitWords = {
   toDebrief: (name: string) => `How was that for ${name}?`,
   stageOn: 'Picture on',
   stageOff: 'Picture off',
-  again: 'Start again',
-  broke: (message: string) =>
-    `This visit's script has a fault, so it cannot go on from here. Your choices are kept. The fault: ${message}`,
   loading: 'Fetching the visit …',
   unknownVisit: (id: string) =>
     `There is no visit called "${id}" here. The link may be cut off, or from another edition.`,
