@@ -275,7 +275,7 @@ const deeds = [
   '~ kind = 3',
   '~ mood = 0',
   '-> tell ->',
-  '~ temp n = 1',
+  '~ kind = 1',
 ] as const;
 const asks = [
   ...conditions.filter((each) => !each.startsWith('k1')),
