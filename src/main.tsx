@@ -7,7 +7,7 @@ import { routeOf } from './app/routes.ts';
 import { seedOf } from './base/base.ts';
 import type { Scenario } from './scenario/scenario.ts';
 import { Shell } from './screens/shell.tsx';
-import { indexedDbStorage } from './storage/indexed-db.ts';
+import { indexedDbStorage, mayHaveKept } from './storage/indexed-db.ts';
 import './screens/first.css';
 
 async function loadScenario(id: string): Promise<Scenario> {
@@ -19,6 +19,7 @@ async function loadScenario(id: string): Promise<Scenario> {
 
 const ports: Ports = {
   openStorage: indexedDbStorage,
+  mayHaveKept,
   loadScenario,
   now: () => Date.now(),
   newId: () => crypto.getRandomValues(new Uint32Array(3)).reduce((id, part) => `${id}${part.toString(36)}`, 'r'),

@@ -13,6 +13,8 @@ import { type AppState, firstState, type LoadError, loadedScenario, openRecord }
 
 export interface Ports {
   openStorage(): Promise<Storage>;
+  /** False only where nothing was ever kept here: a first visit need not wait for an empty shelf. */
+  mayHaveKept(): boolean;
   /** Rejects with a `LoadError` in its cause. */
   loadScenario(id: ScenarioId): Promise<Scenario>;
   /** Milliseconds since 1970. */
@@ -155,7 +157,8 @@ class Live implements App {
   private resume(): void {
     const state = this.store.getState();
     const { route } = state;
-    if (route.kind !== 'visit' || state.keeping === null || state.playing !== null) return;
+    if (route.kind !== 'visit' || state.playing !== null) return;
+    if (state.keeping === null && this.ports.mayHaveKept()) return;
     const scenario = loadedScenario(state, route.scenario);
     if (scenario === null) return;
     const open = openRecord(state, scenario, route.seed);
@@ -199,6 +202,8 @@ class Live implements App {
     if (record === undefined) return;
     const next = changed(record);
     this.replace(id, next);
+    // A run without a choice is its link: there is nothing to lose yet.
+    if (next.run.choices.length === 0) return;
     void this.keeper.put(next).then((kept) => {
       if (kept.id !== id) this.rename(id, kept.id);
     });

@@ -23,6 +23,10 @@ function soFar(card: Card, records: readonly RunRecord[]) {
   return { endings: endings.size, told: told.size };
 }
 
+/** Runs of a visit in which something was chosen. */
+const begun = (records: readonly RunRecord[], scenario: string) =>
+  records.filter((record) => record.run.scenario === scenario && record.run.choices.length > 0);
+
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' });
 
 function RunRow({ card, record }: { readonly card: Card; readonly record: RunRecord }): JSX.Element {
@@ -36,10 +40,7 @@ function RunRow({ card, record }: { readonly card: Card; readonly record: RunRec
 }
 
 function VisitCard({ card, records }: { readonly card: Card; readonly records: readonly RunRecord[] }): JSX.Element {
-  const mine = useMemo(
-    () => records.filter((record) => record.run.scenario === card.id).toSorted((a, b) => b.changedAt - a.changedAt),
-    [records, card.id],
-  );
+  const mine = useMemo(() => begun(records, card.id).toSorted((a, b) => b.changedAt - a.changedAt), [records, card.id]);
   const seen = soFar(card, mine);
   const going = mine.some((record) => !record.closed && record.run.fingerprint === card.fingerprint);
   return (

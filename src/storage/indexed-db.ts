@@ -42,12 +42,33 @@ async function placeOnStored(): Promise<(stored: unknown, record: RunRecord) => 
   };
 }
 
+const KEPT = 'alongside-kept';
+
+/** A mark beside the database that can be read at once: something was kept here. */
+function markKept(): void {
+  try {
+    localStorage.setItem(KEPT, 'yes');
+  } catch {
+    // Then nothing else can be kept here either.
+  }
+}
+
+/** Whether anything was ever kept in this browser; true where that cannot be known. */
+export function mayHaveKept(): boolean {
+  try {
+    return localStorage.getItem(KEPT) !== null;
+  } catch {
+    return true;
+  }
+}
+
 async function putRecord(database: Database, record: RunRecord): Promise<PutResult> {
   // Fetched before the transaction begins: one that waits for anything else is closed by the browser.
   const place = await placeOnStored();
   const transaction = database.transaction('runs', 'readwrite');
   const placed = place(await transaction.store.get(record.id), record);
   if (placed.kind === 'kept') await transaction.store.put(record, record.id);
+  markKept();
   await transaction.done;
   return placed;
 }
@@ -66,6 +87,7 @@ export async function indexedDbStorage(): Promise<Storage> {
     remove: (id) => database.delete('runs', id),
     async putSettings(settings: Settings) {
       await database.put('settings', settings, 'settings');
+      markKept();
     },
   };
 }

@@ -20,6 +20,7 @@ function portsWith(storage: () => Promise<Storage>, changed: Partial<Ports> = {}
   let clock = 0;
   return {
     openStorage: storage,
+    mayHaveKept: () => true,
     loadScenario: async () => scenario,
     now: () => {
       clock += 1;
@@ -103,6 +104,26 @@ describe('a visit', () => {
     app.tryFrom(scenario, run!, 1);
     expect(playing(app)).toMatchObject({ run: { choices: ['ask'] }, from: { id: 'r1', steps: 1 } });
     expect(app.store.getState().records.map((record) => record.run.choices.length)).toEqual([3, 1]);
+  });
+});
+
+describe('a first visit', () => {
+  test('begins before the shelf has been read, and is kept all the same', async () => {
+    const storage = memoryStorage();
+    let open = (_: Storage) => {};
+    const late = new Promise<Storage>((done) => {
+      open = done;
+    });
+    const app = createApp(
+      portsWith(() => late, { mayHaveKept: () => false }),
+      visit,
+    );
+    await settled();
+    choose(app, 'ask');
+    expect(playing(app)?.run.choices).toEqual(['ask']);
+    open(storage);
+    await settled();
+    expect((await storage.read()).records.map((record) => record.run.choices)).toEqual([['ask']]);
   });
 });
 

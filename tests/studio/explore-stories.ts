@@ -1,4 +1,4 @@
-/** Ten small stories, each of which leans on one thing that a careless merge would lose. */
+/** Small stories, each of which leans on one thing that a careless merge would lose. */
 import { stream } from '../../src/base/mix.ts';
 
 const HEAD = `VAR trust = 4
@@ -171,6 +171,98 @@ Hello. # cue: nights
 === out
 Nothing left. # ending: end
 -> END`),
+  ],
+  [
+    'asking twice what matters',
+    story(`-> a
+=== a
++ [What matters? # id: m1 # move: ask-what-matters] Hm.
++ [May I? # id: may # move: ask-permission] Do.
+- -> b
+=== b
++ [What matters? # id: m2 # move: ask-what-matters] Hm.
++ [So. # id: so # move: reflect-simple] Hm.
+- {trust >= 6: So. # ending: warm|{trust >= 5.5: So. # ending: cold|So. # ending: end}}
+-> END`),
+  ],
+  [
+    'noticing the same thing twice',
+    story(`-> a
+=== a
++ [Whose boots? # id: n1 # move: notice-world # topic: boots] His.
++ [May I? # id: may # move: ask-permission] Do.
+- -> b
+=== b
++ [Those boots? # id: n2 # move: notice-world # topic: boots] His.
++ [That photo? # id: n3 # move: notice-world # topic: photo] Hers.
+- {trust >= 6: So. # ending: warm|So. # ending: end}
+-> END`),
+  ],
+  [
+    'a fix that is too old to be owned up to',
+    story(`-> a
+=== a
++ [Take this. # id: f1 # move: take-over] Oh.
++ [And? # id: q1 # move: closed-question] Oh.
+- -> b
+=== b
++ [And? # id: q2 # move: closed-question] Oh.
+- -> c
+=== c
++ [Take that. # id: f3 # move: take-over] Oh.
++ [And? # id: q3 # move: closed-question] Oh.
+- -> d
+=== d
++ [Sorry. # id: sorry # move: own-uncertainty] Ah.
++ [And? # id: q4 # move: closed-question] Ah.
+- {fixes > 0.5: So. # ending: cold|So. # ending: end}
+-> END`),
+  ],
+  [
+    'a glance that is answered by the turn before',
+    story(`-> a
+=== a
++ [May I? # id: may # move: ask-permission # topic: wrap] Do. # grants: wrap
++ [So? # id: so # move: closed-question] So.
+- -> b
+=== b
++ [And? # id: and # move: closed-question] And.
+- -> c
+=== c
++ [Then? # id: then # move: closed-question] Then. # cue: nights
+- -> d
+=== d
+* [(The photo.) # id: photo # look: photo] Jean.
+  {leave("wrap"): -> e}
+  -> d
++ [Well. # id: well # move: closed-question] Well. # ending: end
+  -> END
+=== e
++ [A wrap, then. # id: wrap # move: closed-question] Yes. # ending: warm
+-> END`),
+  ],
+  [
+    'a silence after a hint, and one after none',
+    story(`-> a
+=== a
++ [How? # id: how # move: open-question] The nights. # cue: nights
++ [So. # id: so # move: reflect-simple] Mm.
+- -> b
+=== b
++ [(Wait.) # id: wait # move: hold-silence] Hm.
++ [Right. # id: right # move: closed-question] Hm.
+- {trust >= 5: So. # ending: warm|{trust >= 4.5: So. # ending: end|So. # ending: cold}}
+-> END`),
+  ],
+  [
+    'a door that is open for one turn only',
+    story(`-> hub
+=== hub
++ {turns < 6} [On. # id: on # move: closed-question] On. -> hub
++ {turns == 3} [Out. # id: out # move: affirm] Out. # ending: warm
+  -> END
++ {turns >= 5} [Go. # id: go # move: affirm] Gone. # ending: end
+  -> END`),
   ],
   [
     'faults: a dead end, a broken way, a way round for ever',
