@@ -178,6 +178,9 @@ Nothing left. # ending: end
 === a
 + [What matters? # id: m1 # move: ask-what-matters] Hm.
 + [May I? # id: may # move: ask-permission] Do.
+- -> between
+=== between
++ [And? # id: and # move: closed-question] And.
 - -> b
 === b
 + [What matters? # id: m2 # move: ask-what-matters] Hm.
@@ -191,6 +194,9 @@ Nothing left. # ending: end
 === a
 + [Whose boots? # id: n1 # move: notice-world # topic: boots] His.
 + [May I? # id: may # move: ask-permission] Do.
+- -> between
+=== between
++ [And? # id: and # move: closed-question] And.
 - -> b
 === b
 + [Those boots? # id: n2 # move: notice-world # topic: boots] His.
@@ -263,6 +269,111 @@ Nothing left. # ending: end
   -> END
 + {turns >= 5} [Go. # id: go # move: affirm] Gone. # ending: end
   -> END`),
+  ],
+  [
+    'a door that is open at one turn, and no other number asked',
+    story(`-> hub
+=== hub
+* [One. # id: one # move: closed-question] One.
+* [Two. # id: two # move: affirm] Two.
+* [Three. # id: three # move: closed-question] Three.
+* [Four. # id: four # move: affirm] Four.
++ {turns == 3} [Out. # id: out # move: affirm] Out. # ending: warm
+  -> END
++ [Go. # id: go # move: affirm] Gone. # ending: end
+  -> END
+- -> hub`),
+  ],
+  [
+    'a flag set in a branch that seems to be words only',
+    story(`VAR flag = false
+VAR kind = 0
+-> a
+=== a
++ [Good. # id: g # move: affirm] Ah.
++ [Bad. # id: b # move: dismiss] Oh.
+- {trust > 4: Well. <> }
+{trust > 4:
+  ~ flag = true
+}
+{flag:
+  ~ kind = 2
+- else:
+  ~ kind = 3
+}
+-> b
+=== b
++ [And? # id: and # move: closed-question] And.
+- {kind == 2: So. # ending: warm|So. # ending: end}
+-> END`),
+  ],
+  [
+    'a counter asked before it moves on',
+    story(`VAR step = 1
+-> hub
+=== hub
+{step == 2: -> two}
+{step < 4: -> low}
+-> high
+=== two
+* [Sit. # id: sit # move: affirm] Sit.
+* [Stand. # id: stand # move: closed-question] Stand.
++ [On. # id: on2 # move: closed-question] On.
+  ~ step++
+- -> hub
+=== low
++ [On. # id: on # move: closed-question] On.
+- ~ step++
+-> hub
+=== high
+So. # ending: end
+-> END`),
+  ],
+  [
+    'choices inside a tunnel, and what comes after it',
+    story(`-> a
+=== a
+-> aside ->
+-> b
+=== b
+* {not b.two} [One. # id: one # move: closed-question] One.
+* (two) [Two. # id: two # move: affirm] Two.
+- -> aside ->
+{b.two: So. # ending: warm|So. # ending: end}
+-> END
+=== aside
++ [Left. # id: left # move: affirm] Left.
++ [Right. # id: right # move: closed-question] Right.
+- ->->`),
+  ],
+  [
+    'a pool alone, told where to go on',
+    story(`VAR kind = 0
+-> a
+=== a
++ [Two. # id: k2 # move: closed-question] Two.
+  ~ kind = 2
++ [Three. # id: k3 # move: closed-question] Three.
+- <- pool(-> b)
+-> DONE
+=== pool(-> next)
++ [Pool. # id: pool # move: closed-question] Pool.
+-> next
+=== b
++ [And? # id: and # move: closed-question] And.
+- {kind == 2: So. # ending: warm|So. # ending: end}
+-> END`),
+  ],
+  [
+    'an ending told before the last words',
+    story(`-> a
+=== a
++ [Good. # id: g # move: affirm] So. # ending: warm
++ [Bad. # id: b # move: closed-question] So. # ending: end
+- -> b
+=== b
++ [Goodbye. # id: bye # move: closed-question] Goodbye.
+-> END`),
   ],
   [
     'faults: a dead end, a broken way, a way round for ever',

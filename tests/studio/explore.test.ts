@@ -37,11 +37,11 @@ const without = (all: readonly string[], met: ReadonlySet<string>) => sorted(all
 
 /** What both ways of looking can say, in the same words. */
 const fromExploring = (found: Exploration) => ({
-  endings: sorted(found.endings.map(({ id }) => id)),
+  endings: sorted(found.endings.map(({ id, paths }) => `${id} ${paths}`)),
   turns: found.turns,
   paths: found.paths,
   score: found.score,
-  neverHeard: found.neverHeard > 0,
+  neverHeard: found.pathsNeverHeard,
   deadEnds: sorted(new Set(found.deadEnds.map(({ kind }) => kind))),
   untold: missing(found, 'fact'),
   undropped: missing(found, 'cue'),
@@ -58,7 +58,12 @@ function fromEnumerating(scenario: Scenario, plain: PlainView) {
     broke ? ['story-broke'] : ending === null ? ['no-ending'] : [],
   );
   return {
-    endings: sorted(new Set(ended.flatMap(({ ending }) => ending ?? []))),
+    endings: sorted(
+      Array.from(
+        new Set(ended.flatMap(({ ending }) => ending ?? [])),
+        (id) => `${id} ${ended.filter(({ ending }) => ending === id).length}`,
+      ),
+    ),
     turns: { min: Math.min(...turns), max: Math.max(...turns) },
     paths: plain.paths.length,
     score: {
@@ -67,7 +72,7 @@ function fromEnumerating(scenario: Scenario, plain: PlainView) {
       p95: totals[Math.ceil(0.95 * totals.length) - 1],
       max: totals.at(-1),
     },
-    neverHeard: ended.some(({ heard }) => !heard),
+    neverHeard: ended.filter(({ heard }) => !heard).length,
     deadEnds: sorted(new Set(dead)),
     untold: without(['jean', 'clot'], plain.facts),
     undropped: without(['nights'], plain.cues),

@@ -6,7 +6,7 @@ import { type ChoiceId, type Seed, seedOf } from '../../base/base.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { type Best, bestFrom } from './best.ts';
 import { createChart } from './chart.ts';
-import { canReach, fewestTurns, type Graph, mostTurns, waysOn } from './graph.ts';
+import { canReach, fewestTurns, type Graph, mostTurns, waysTo } from './graph.ts';
 import { type Missing, missingOf } from './met.ts';
 import { type Scores, scoresOf } from './scores.ts';
 import type { Broke } from './script.ts';
@@ -41,8 +41,12 @@ export interface Exploration {
   readonly edges: number;
   /** Fewest and most turns to an end; null where no end was reached, or where turns can go on for ever. */
   readonly turns: { readonly min: number | null; readonly max: number | null };
-  /** One shortest way to each ending. */
-  readonly endings: readonly { readonly id: string; readonly choices: readonly ChoiceId[] }[];
+  /** One shortest way to each ending, and how many playings come to it; null where they cannot be counted. */
+  readonly endings: readonly {
+    readonly id: string;
+    readonly choices: readonly ChoiceId[];
+    readonly paths: number | null;
+  }[];
   readonly unreachable: readonly Missing[];
   readonly deadEnds: readonly DeadEnd[];
   /** Ends, each ending counted once, that some path reaches with the person never heard. */
@@ -51,8 +55,9 @@ export interface Exploration {
   readonly hearingLost: { readonly turn: number; readonly choices: readonly ChoiceId[] } | null;
   /** Whether every state was reached; if not, all figures are of the part seen. */
   readonly exhaustive: boolean;
-  /** Different playings, glances told apart; null where they cannot be counted. */
+  /** Different playings, glances told apart, and those in which the person is never heard; null where they cannot be counted. */
   readonly paths: number | null;
+  readonly pathsNeverHeard: number | null;
   /** Null for a story without codes. */
   readonly score: Scores | null;
   readonly scoreOf: string | null;
@@ -76,6 +81,8 @@ interface View {
   /** States that were not looked beyond. */
   readonly frontier: readonly number[];
   readonly fewest: Float64Array;
+  /** Ways from the start to each state; null where not every state is known. */
+  readonly ways: Float64Array | null;
 }
 
 function viewOf(walked: Walked): View {
@@ -87,7 +94,14 @@ function viewOf(walked: Walked): View {
     over: numbered(graph.size, isOver),
     frontier: numbered(graph.size, (state) => !walked.isExpanded(state)),
     fewest: fewestTurns(graph),
+    ways: walked.exhaustive ? waysTo(graph) : null,
   };
+}
+
+/** Playings that come to any of these states; null where they cannot be counted. */
+function counted(ways: Float64Array | null, states: readonly number[]): number | null {
+  const sum = states.reduce((all, state) => all + (ways?.[state] ?? Number.POSITIVE_INFINITY), 0);
+  return Number.isFinite(sum) ? sum : null;
 }
 
 /** The state of a list that is reached in the fewest turns. */
@@ -125,13 +139,12 @@ function hearingLostIn(view: View): Exploration['hearingLost'] {
 }
 
 function endingsOf(view: View, ends: readonly number[]): Exploration['endings'] {
+  const { ways } = view;
   const ids = new Set(ends.flatMap((state) => view.walked.endingOf(state) ?? []));
   return [...ids].flatMap((id) => {
-    const earliest = earliestOf(
-      view,
-      ends.filter((state) => view.walked.endingOf(state) === id),
-    );
-    return earliest === null ? [] : [{ id, choices: view.walked.wayTo(earliest) }];
+    const states = ends.filter((state) => view.walked.endingOf(state) === id);
+    const earliest = earliestOf(view, states);
+    return earliest === null ? [] : [{ id, choices: view.walked.wayTo(earliest), paths: counted(ways, states) }];
   });
 }
 
@@ -151,8 +164,11 @@ export function explore(scenario: Scenario, bounds: Bounds = {}): Exploration {
   const view = viewOf(walk(scenario, chart.script, bounds.states ?? STATES_MAX));
   const { walked, graph } = view;
   const ends = view.over.filter((state) => walked.placeOf(state).broke === null);
-  const ways = walked.exhaustive ? (waysOn(graph)[0] ?? 0) : Number.POSITIVE_INFINITY;
-  const scores = scenario.scored ? scoresOf(scenario, chart, ways, seed) : null;
+  const unheard = ends.filter((state) => !walked.isHeard(state));
+  // A playing that can go round for ever is one of endlessly many, whatever the rest come to.
+  const endless = view.ways?.some((ways) => !Number.isFinite(ways)) ?? true;
+  const paths = endless ? null : counted(view.ways, view.over);
+  const scores = scenario.scored ? scoresOf(scenario, chart, paths ?? Number.POSITIVE_INFINITY, seed) : null;
   const best = scenario.scored ? bestFrom(scenario, chart, chart.start().moment, BEAM_WIDE) : null;
   return {
     seed,
@@ -162,10 +178,11 @@ export function explore(scenario: Scenario, bounds: Bounds = {}): Exploration {
     endings: endingsOf(view, ends),
     unreachable: missingOf(scenario, walked.met, chart.script.visited),
     deadEnds: deadEndsOf(scenario, view),
-    neverHeard: ends.filter((state) => !walked.isHeard(state)).length,
+    neverHeard: unheard.length,
     hearingLost: hearingLostIn(view),
     exhaustive: walked.exhaustive,
-    paths: Number.isFinite(ways) ? ways : null,
+    paths,
+    pathsNeverHeard: counted(view.ways, unheard),
     score: scores?.score ?? null,
     scoreOf: scores?.of ?? null,
     best: best === null ? null : { total: best.total, choices: best.choices },

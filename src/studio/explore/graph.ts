@@ -144,20 +144,19 @@ export function mostTurns(graph: Graph, goals: ReadonlySet<number>): number | nu
   return found < 0 ? null : found;
 }
 
-/** Ways from each state to its end, a state without edges being one; infinite where a circle lies on the way. */
-export function waysOn(graph: Graph): Float64Array {
+/** Ways from the start to each state; infinite on a circle and behind it. */
+export function waysTo(graph: Graph): Float64Array {
   const circle = circlesOf(graph);
+  const members = new Int32Array(graph.size);
+  for (const each of circle) members[each] = (members[each] ?? 0) + 1;
   const ways = new Float64Array(graph.size);
-  const order = endsFirst(circle);
-  for (const [index, state] of order.entries()) {
-    const neighbour = order[index + 1];
-    const inCircle =
-      (neighbour !== undefined && circle[neighbour] === circle[state]) ||
-      (index > 0 && circle[order[index - 1] ?? 0] === circle[state]);
-    const edges = graph.to.subarray(startOf(graph, state), endOf(graph, state));
-    if (edges.length === 0) ways[state] = 1;
-    else if (inCircle || edges.includes(state)) ways[state] = Number.POSITIVE_INFINITY;
-    else for (const next of edges) ways[state] = (ways[state] ?? 0) + (ways[next] ?? 0);
+  ways[0] = 1;
+  for (const state of endsFirst(circle).reverse()) {
+    const own = circle[state] ?? 0;
+    const next = graph.to.subarray(startOf(graph, state), endOf(graph, state));
+    const goesRound = (members[own] ?? 0) > 1 || next.includes(state);
+    if (goesRound) ways[state] = Number.POSITIVE_INFINITY;
+    for (const to of next) if (circle[to] !== own) ways[to] = (ways[to] ?? 0) + (ways[state] ?? 0);
   }
   return ways;
 }
