@@ -6,13 +6,18 @@ import type { Plugin } from 'vite';
 import { parseJsonWith } from '../base/parse.ts';
 import { type Manifest, manifestSchema } from '../scenario/manifest.ts';
 import { readFolder, scenarioFolders } from '../terminal/folders.ts';
-import { composeAtlas } from './atlas.ts';
+import { composeAtlas } from './people/atlas.ts';
 
 const ROOMS = resolve(import.meta.dirname, '../../assets/rooms');
 const CACHE = resolve(import.meta.dirname, '../../node_modules/.cache/alongside-stage');
-const MAKERS = ['atlas.ts', 'busts.ts', 'faces.ts', 'ink.ts', 'paint.ts', 'peeps.ts'].map((file) =>
-  join(import.meta.dirname, file),
-);
+const MAKERS = [
+  'ink.ts',
+  'people/atlas.ts',
+  'people/busts.ts',
+  'people/faces.ts',
+  'people/paint.ts',
+  'people/peeps.ts',
+].map((file) => join(import.meta.dirname, file));
 
 interface Files {
   readonly [name: string]: Buffer | string;

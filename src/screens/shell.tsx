@@ -8,11 +8,11 @@ import { diaryWords } from '../words/diary.ts';
 import { keepingWords, visitWords } from '../words/visit.ts';
 import { lazily } from './lazily.tsx';
 import { AppContext, useSelected } from './use-app.ts';
-import { VisitScreen } from './visit.tsx';
+import { VisitScreen } from './visit/visit.tsx';
 
-const Diary = lazily(async () => (await import('./diary.tsx')).Diary);
-const About = lazily(async () => (await import('./about.tsx')).About);
-const RunScreen = lazily(async () => (await import('./run.tsx')).RunScreen);
+const Diary = lazily(async () => (await import('./diary/diary.tsx')).Diary);
+const About = lazily(async () => (await import('./diary/about.tsx')).About);
+const RunScreen = lazily(async () => (await import('./debrief/run.tsx')).RunScreen);
 
 const routeNow = (state: AppState) => state.route;
 const keepingNow = (state: AppState) => state.keeping;

@@ -1,9 +1,9 @@
 /** The people's texture: whatever a script asks of a face is there, and the face stays where it is. */
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { composeAtlas } from '../../src/build/atlas.ts';
-import { faces } from '../../src/build/faces.ts';
 import { inkOn, lightness } from '../../src/build/ink.ts';
+import { composeAtlas } from '../../src/build/people/atlas.ts';
+import { faces } from '../../src/build/people/faces.ts';
 import { moods } from '../../src/scenario/vocabulary.ts';
 import type { Frame, PersonFrames } from '../../src/stage/sheet.ts';
 

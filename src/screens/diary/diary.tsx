@@ -1,15 +1,15 @@
 /** The diary: the visits to make, and what has been seen of each. */
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { Card } from '../app/card.ts';
-import { links } from '../app/routes.ts';
-import type { AppState } from '../app/state.ts';
-import type { RunRecord } from '../storage/record.ts';
-import { headlineWords } from '../words/debrief.ts';
-import { diaryWords, recordErrorWords, strandWords } from '../words/diary.ts';
-import { visitWords } from '../words/visit.ts';
+import type { Card } from '../../app/card.ts';
+import { links } from '../../app/routes.ts';
+import type { AppState } from '../../app/state.ts';
+import type { RunRecord } from '../../storage/record.ts';
+import { headlineWords } from '../../words/debrief.ts';
+import { diaryWords, recordErrorWords, strandWords } from '../../words/diary.ts';
+import { visitWords } from '../../words/visit.ts';
+import { useSelected } from '../use-app.ts';
 import { RunLink } from './run-link.tsx';
-import { useSelected } from './use-app.ts';
 import './diary.css';
 
 const recordsNow = (state: AppState) => state.records;

@@ -1,5 +1,5 @@
 /** Busts in colour: what is skin and what is shirt on each of Open Peeps' busts, laid under their lines; and arms of our own. */
-import { INK } from './ink.ts';
+import { INK } from '../ink.ts';
 import type { Look } from './peeps.ts';
 
 interface Bust {

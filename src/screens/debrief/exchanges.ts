@@ -1,5 +1,5 @@
 /** A playthrough cut into exchanges: what the clinician did and what came of it. Pure. */
-import type { Beat, Spoke } from '../conversation/beats.ts';
+import type { Beat, Spoke } from '../../conversation/beats.ts';
 
 export interface Exchange {
   /** What the clinician said or did; null for the opening. */

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { ChoiceId } from '../base/base.ts';
-import type { Offered } from '../conversation/offered.ts';
+import type { ChoiceId } from '../../base/base.ts';
+import type { Offered } from '../../conversation/offered.ts';
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');

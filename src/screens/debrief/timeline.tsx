@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
-import { isMove } from '../codebook/codebook.ts';
-import { explained } from '../codebook/explained.ts';
-import type { TurnShown } from '../run/debrief.ts';
-import type { Scenario } from '../scenario/scenario.ts';
-import { codeWords, debriefWords, familyWords, timingWords } from '../words/debrief.ts';
+import { isMove } from '../../codebook/codebook.ts';
+import { explained } from '../../codebook/explained.ts';
+import type { TurnShown } from '../../run/debrief.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import { codeWords, debriefWords, familyWords, timingWords } from '../../words/debrief.ts';
+import { speakerName } from '../visit/lines.tsx';
 import { deed, isDeed } from './exchanges.ts';
-import { speakerName } from './lines.tsx';
 
 interface Props {
   readonly scenario: Scenario;

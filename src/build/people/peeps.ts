@@ -1,9 +1,9 @@
 /** People from Open Peeps (Pablo Stanley, CC0), as SVG: a bust, and a head for each mood. The package's React pieces are read as plain data. */
 import { createRequire } from 'node:module';
-import type { Manifest } from '../scenario/manifest.ts';
+import type { Manifest } from '../../scenario/manifest.ts';
+import { INK, inkOn } from '../ink.ts';
 import { armsOf, colouredBust } from './busts.ts';
 import { type FaceAsked, faceSvg } from './faces.ts';
-import { INK, inkOn } from './ink.ts';
 
 interface Piece {
   readonly strokeColor: string;

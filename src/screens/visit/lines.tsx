@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import type { Spoke } from '../conversation/beats.ts';
-import type { Scenario } from '../scenario/scenario.ts';
-import { visitWords } from '../words/visit.ts';
-import { deed, type Exchange, isDeed } from './exchanges.ts';
+import type { Spoke } from '../../conversation/beats.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import { visitWords } from '../../words/visit.ts';
+import { deed, type Exchange, isDeed } from '../debrief/exchanges.ts';
 
 export function speakerName(scenario: Scenario, speaker: string | null | undefined): string | null {
   if (speaker === 'you') return visitWords.you;

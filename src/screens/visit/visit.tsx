@@ -1,15 +1,15 @@
 /** A visit: fetching it, its title card, and the conversation. */
 import type { JSX } from 'preact';
 import { useCallback } from 'preact/hooks';
-import { replay } from '../app/replays.ts';
-import { links } from '../app/routes.ts';
-import type { AppState, LoadError } from '../app/state.ts';
-import type { ScenarioId } from '../base/base.ts';
-import type { Scenario } from '../scenario/scenario.ts';
-import { replayErrorWords, visitWords } from '../words/visit.ts';
+import { replay } from '../../app/replays.ts';
+import { links } from '../../app/routes.ts';
+import type { AppState, LoadError } from '../../app/state.ts';
+import type { ScenarioId } from '../../base/base.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import { replayErrorWords, visitWords } from '../../words/visit.ts';
+import { useApp, useSelected } from '../use-app.ts';
 import { Talk } from './talk.tsx';
 import { TitleCard } from './title-card.tsx';
-import { useApp, useSelected } from './use-app.ts';
 
 function NotHere({ scenario, cause }: { readonly scenario: ScenarioId; readonly cause: LoadError }): JSX.Element {
   const app = useApp();

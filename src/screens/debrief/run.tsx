@@ -1,18 +1,18 @@
 /** A run by its link: fetches its visit, replays it, and opens the debrief. */
 import type { JSX } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
-import type { Card } from '../app/card.ts';
-import { replay } from '../app/replays.ts';
-import { links } from '../app/routes.ts';
-import type { AppState } from '../app/state.ts';
-import { ok, type Result, type ScenarioId } from '../base/base.ts';
-import { decodeRun, type OpenCodeError, unsealRun } from '../run/codec.ts';
-import { isSameRun, type Run } from '../run/run.ts';
-import type { Scenario } from '../scenario/scenario.ts';
-import type { RunRecord } from '../storage/record.ts';
-import { codeErrorWords, replayErrorWords, visitWords } from '../words/visit.ts';
+import type { Card } from '../../app/card.ts';
+import { replay } from '../../app/replays.ts';
+import { links } from '../../app/routes.ts';
+import type { AppState } from '../../app/state.ts';
+import { ok, type Result, type ScenarioId } from '../../base/base.ts';
+import { decodeRun, type OpenCodeError, unsealRun } from '../../run/codec.ts';
+import { isSameRun, type Run } from '../../run/run.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import type { RunRecord } from '../../storage/record.ts';
+import { codeErrorWords, replayErrorWords, visitWords } from '../../words/visit.ts';
+import { useApp, useSelected } from '../use-app.ts';
 import { DebriefScreen } from './debrief.tsx';
-import { useApp, useSelected } from './use-app.ts';
 
 const stateNow = (state: AppState) => state;
 

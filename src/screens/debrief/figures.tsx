@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { dimensions } from '../codebook/score.ts';
-import type { Debrief } from '../run/debrief.ts';
-import type { Manifest } from '../scenario/manifest.ts';
-import { bandWords, debriefWords, dimensionWords } from '../words/debrief.ts';
+import { dimensions } from '../../codebook/score.ts';
+import type { Debrief } from '../../run/debrief.ts';
+import type { Manifest } from '../../scenario/manifest.ts';
+import { bandWords, debriefWords, dimensionWords } from '../../words/debrief.ts';
 
 export function Dimensions({ debrief }: { readonly debrief: Debrief }): JSX.Element {
   const { score } = debrief;

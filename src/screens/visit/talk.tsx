@@ -1,21 +1,21 @@
 /** The conversation: the stage, what was said, and what can be said next. */
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { links } from '../app/routes.ts';
-import type { AppState } from '../app/state.ts';
-import type { ChoiceId } from '../base/base.ts';
-import { encodeRun } from '../run/codec.ts';
-import type { Playthrough } from '../run/replay.ts';
-import type { Scenario } from '../scenario/scenario.ts';
-import type { RunRecord } from '../storage/record.ts';
-import { visitWords } from '../words/visit.ts';
+import { links } from '../../app/routes.ts';
+import type { AppState } from '../../app/state.ts';
+import type { ChoiceId } from '../../base/base.ts';
+import { encodeRun } from '../../run/codec.ts';
+import type { Playthrough } from '../../run/replay.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import type { RunRecord } from '../../storage/record.ts';
+import { visitWords } from '../../words/visit.ts';
+import { type Exchange, toldSoFar } from '../debrief/exchanges.ts';
+import { useApp, useSelected } from '../use-app.ts';
 import { Choices } from './choices.tsx';
-import { type Exchange, toldSoFar } from './exchanges.ts';
 import { Lines, Said } from './lines.tsx';
 import { Silence } from './silence.tsx';
 import { StagePane } from './stage-pane.tsx';
 import { Referral } from './title-card.tsx';
-import { useApp, useSelected } from './use-app.ts';
 
 const SILENCE_MS = 6000;
 const settingsNow = (state: AppState) => state.settings;

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { ChoiceId } from '../base/base.ts';
-import type { Playthrough } from '../run/replay.ts';
-import type { Scenario } from '../scenario/scenario.ts';
-import type { Stage } from '../stage/stage.ts';
-import { stageView } from '../stage/view.ts';
+import type { ChoiceId } from '../../base/base.ts';
+import type { Playthrough } from '../../run/replay.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import type { Stage } from '../../stage/stage.ts';
+import { stageView } from '../../stage/view.ts';
 
 interface Props {
   readonly scenario: Scenario;
@@ -45,7 +45,7 @@ export function StagePane({ scenario, play, silent, onPick }: Props): JSX.Elemen
       if (choice !== undefined) latest.current.onPick(choice.id);
     };
     const start = async () => {
-      const { mountStage } = await import('../stage/stage.ts');
+      const { mountStage } = await import('../../stage/stage.ts');
       if (gone || host.current === null) return;
       const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
       const options = { scenario: scenario.manifest.id, calm, onPick: pick };

@@ -1,21 +1,21 @@
 /** The debrief: the learner's guess, the person's words, then what happened and why. */
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { links } from '../app/routes.ts';
-import { encodeRun } from '../run/codec.ts';
-import { type Debrief, debriefOf } from '../run/debrief.ts';
-import type { Playthrough } from '../run/replay.ts';
-import type { Scenario } from '../scenario/scenario.ts';
-import type { Guess, RunRecord } from '../storage/record.ts';
-import { debriefWords, headlineMore, headlineWords, nextWords } from '../words/debrief.ts';
-import { visitWords } from '../words/visit.ts';
+import { links } from '../../app/routes.ts';
+import { encodeRun } from '../../run/codec.ts';
+import { type Debrief, debriefOf } from '../../run/debrief.ts';
+import type { Playthrough } from '../../run/replay.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import type { Guess, RunRecord } from '../../storage/record.ts';
+import { debriefWords, headlineMore, headlineWords, nextWords } from '../../words/debrief.ts';
+import { visitWords } from '../../words/visit.ts';
+import { useApp } from '../use-app.ts';
+import { Lines, speakerName } from '../visit/lines.tsx';
 import { Closings } from './closings.tsx';
 import { toldSoFar } from './exchanges.ts';
 import { Dimensions, Duties, Untold } from './figures.tsx';
 import { GuessForm } from './guess.tsx';
-import { Lines, speakerName } from './lines.tsx';
 import { Timeline } from './timeline.tsx';
-import { useApp } from './use-app.ts';
 import './debrief.css';
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { links } from '../app/routes.ts';
-import { aboutWords, diaryWords } from '../words/diary.ts';
+import { links } from '../../app/routes.ts';
+import { aboutWords, diaryWords } from '../../words/diary.ts';
 
 export function About(): JSX.Element {
   return (

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import { links } from '../app/routes.ts';
-import type { Scenario } from '../scenario/scenario.ts';
-import { strandWords } from '../words/diary.ts';
-import { visitWords } from '../words/visit.ts';
-import { useApp } from './use-app.ts';
+import { links } from '../../app/routes.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import { strandWords } from '../../words/diary.ts';
+import { visitWords } from '../../words/visit.ts';
+import { useApp } from '../use-app.ts';
 
 export function Referral({ scenario }: { readonly scenario: Scenario }): JSX.Element {
   const { referral } = scenario.manifest;

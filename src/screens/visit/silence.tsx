@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { visitWords } from '../words/visit.ts';
+import { visitWords } from '../../words/visit.ts';
 
 /** A held silence, with a way out of the waiting. */
 export function Silence({ onSkip }: { readonly onSkip: () => void }): JSX.Element {

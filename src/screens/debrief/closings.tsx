@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import type { Closing } from '../run/replay.ts';
-import type { Scenario } from '../scenario/scenario.ts';
-import { FEELING_MAX } from '../scenario/vocabulary.ts';
-import type { Guess } from '../storage/record.ts';
-import { debriefWords, feelingNames, gapWords, muchWords } from '../words/debrief.ts';
-import { speakerName } from './lines.tsx';
+import type { Closing } from '../../run/replay.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import { FEELING_MAX } from '../../scenario/vocabulary.ts';
+import type { Guess } from '../../storage/record.ts';
+import { debriefWords, feelingNames, gapWords, muchWords } from '../../words/debrief.ts';
+import { speakerName } from '../visit/lines.tsx';
 
 function Scale({ label, much }: { readonly label: string; readonly much: number }): JSX.Element {
   return (

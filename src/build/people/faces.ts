@@ -1,5 +1,5 @@
 /** Faces, put together from the features of Open Peeps' faces so that the nose stays where it is while the mood changes. */
-import type { Mood } from '../scenario/vocabulary.ts';
+import type { Mood } from '../../scenario/vocabulary.ts';
 
 const features = ['brows', 'eyes', 'nose', 'mouth'] as const;
 type Feature = (typeof features)[number];

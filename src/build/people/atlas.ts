@@ -1,10 +1,10 @@
 /** Composes a scenario's people into one texture: bust, arms, head, and a face for each mood, eyes open and shut. */
 import sharp from 'sharp';
-import type { Manifest } from '../scenario/manifest.ts';
-import { type Mood, moods } from '../scenario/vocabulary.ts';
-import type { Frame, PersonFrames, Sheet } from '../stage/sheet.ts';
+import type { Manifest } from '../../scenario/manifest.ts';
+import { type Mood, moods } from '../../scenario/vocabulary.ts';
+import type { Frame, PersonFrames, Sheet } from '../../stage/sheet.ts';
+import { INK, lightness, mixed } from '../ink.ts';
 import { bustOf } from './busts.ts';
-import { INK, lightness, mixed } from './ink.ts';
 import { type Paint, painted, recoloured } from './paint.ts';
 import {
   armsSvg,

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import type { Card } from '../app/card.ts';
-import { links } from '../app/routes.ts';
-import type { RunRecord } from '../storage/record.ts';
-import { diaryWords } from '../words/diary.ts';
+import type { Card } from '../../app/card.ts';
+import { links } from '../../app/routes.ts';
+import type { RunRecord } from '../../storage/record.ts';
+import { diaryWords } from '../../words/diary.ts';
 
 /** The way from a kept run to its debrief. The code is made there, where the scenario is at hand. */
 export function RunLink({ card, record }: { readonly card: Card; readonly record: RunRecord }): JSX.Element | null {

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { type Feeling, feelings } from '../scenario/vocabulary.ts';
-import type { Guess } from '../storage/record.ts';
-import { debriefWords, feelingQuestions, muchWords } from '../words/debrief.ts';
+import { type Feeling, feelings } from '../../scenario/vocabulary.ts';
+import type { Guess } from '../../storage/record.ts';
+import { debriefWords, feelingQuestions, muchWords } from '../../words/debrief.ts';
 
 interface Props {
   readonly name: string;
