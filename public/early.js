@@ -1,7 +1,7 @@
-// Asks for the visit's script while the game itself is still on its way.
+// Asks for the visit's opening while the game itself is still on its way.
 const visit = /^#\/visit\/([a-z0-9-]+)/.exec(location.hash)?.[1];
 if (visit) {
   const link = document.createElement('link');
-  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: `visits/${visit}.json` });
+  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: `visits/${visit}.visit.json` });
   document.head.append(link);
 }

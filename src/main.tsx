@@ -5,22 +5,23 @@ import { render } from 'preact';
 import { createApp, type Ports } from './app/app.ts';
 import { routeOf } from './app/routes.ts';
 import { seedOf } from './base/base.ts';
-import type { Scenario } from './scenario/scenario.ts';
 import { Shell } from './screens/shell.tsx';
 import { indexedDbStorage, mayHaveKept } from './storage/indexed-db.ts';
 import './screens/first.css';
 
-async function loadScenario(id: string): Promise<Scenario> {
+async function fetchPart<Part>(id: string, part: 'visit' | 'story'): Promise<Part> {
   if (!cards.some((card) => card.id === id)) throw new Error(`no visit ${id}`, { cause: 'unknown-scenario' });
-  const response = await fetch(`visits/${id}.json`);
-  if (!response.ok) throw new Error(`visit ${id} answered ${response.status}`);
+  const response = await fetch(`visits/${id}.${part}.json`);
+  if (!response.ok) throw new Error(`${part} of ${id} answered ${response.status}`);
   return response.json();
 }
 
 const ports: Ports = {
   openStorage: indexedDbStorage,
   mayHaveKept,
-  loadScenario,
+  announce: (id) => fetchPart(id, 'visit'),
+  loadStory: (id) => fetchPart(id, 'story'),
+  loadEngine: async () => (await import('./app/engine.ts')).openEngine,
   now: () => Date.now(),
   newId: () => crypto.getRandomValues(new Uint32Array(3)).reduce((id, part) => `${id}${part.toString(36)}`, 'r'),
   show: (link) => {

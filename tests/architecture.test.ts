@@ -18,7 +18,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   words: ['base', 'codebook', 'scenario', 'conversation', 'run', 'storage', 'studio'],
   screens: ['base', 'codebook', 'scenario', 'conversation', 'run', 'storage', 'app', 'words', 'stage'],
   terminal: ['base', 'codebook', 'scenario', 'conversation', 'run', 'studio', 'words'],
-  build: ['base', 'codebook', 'scenario', 'studio', 'stage', 'terminal', 'words', 'app'],
+  build: ['base', 'codebook', 'scenario', 'run', 'studio', 'stage', 'terminal', 'words', 'app'],
   main: ['base', 'scenario', 'app', 'screens', 'storage'],
 };
 

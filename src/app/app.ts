@@ -1,22 +1,29 @@
 /** The app: a store of inputs and the verbs that change them. Knows neither page nor clock; they come in as ports. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ChoiceId, ScenarioId, Seed } from '../base/base.ts';
-import { endingOf, type Playthrough, scoreOf } from '../run/replay.ts';
+import type { Announced } from '../run/opening.ts';
+import type { Playthrough } from '../run/replay.ts';
 import { isSameRun, newRun, type Run, upTo, withChoice } from '../run/run.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Guess, RunRecord } from '../storage/record.ts';
 import type { Settings, Storage } from '../storage/storage.ts';
+import type { openEngine } from './engine.ts';
 import { createKeeper, type Keeper } from './keeper.ts';
-import { replay, warm } from './replays.ts';
+import { engineOf, keepEngine, replay } from './replays.ts';
 import { links, type Route } from './routes.ts';
-import { type AppState, firstState, type LoadError, loadedScenario, openRecord } from './state.ts';
+import { type AppState, announcedVisit, firstState, type LoadError, loadedScenario, openRecord } from './state.ts';
+
+/** What a scenario is besides what is announced of it. */
+export type Story = Pick<Scenario, 'story' | 'choiceIds'>;
 
 export interface Ports {
   openStorage(): Promise<Storage>;
   /** False only where nothing was ever kept here: a first visit need not wait for an empty shelf. */
   mayHaveKept(): boolean;
-  /** Rejects with a `LoadError` in its cause. */
-  loadScenario(id: ScenarioId): Promise<Scenario>;
+  /** What can be shown before the story is here. Rejects with a `LoadError` in its cause. */
+  announce(id: ScenarioId): Promise<Announced>;
+  loadStory(id: ScenarioId): Promise<Story>;
+  loadEngine(): Promise<typeof openEngine>;
   /** Milliseconds since 1970. */
   now(): number;
   newId(): string;
@@ -32,7 +39,7 @@ export interface App {
   /** Fetches a scenario once; a failure is tried again when it is next asked for. */
   fetchScenario(id: ScenarioId): void;
   /** Begins a visit anew. */
-  begin(scenario: Scenario, seed?: Seed): void;
+  begin(visit: Pick<Scenario, 'manifest' | 'fingerprint'>, seed?: Seed): void;
   /** Makes a choice in the visit being played. */
   choose(choice: ChoiceId): void;
   /** Ends a visit's playing: from here on it is debriefed. */
@@ -49,12 +56,6 @@ const transcriptOf = (play: Playthrough): RunRecord['transcript'] =>
   play.beats
     .filter((beat) => beat.text !== '')
     .map((beat) => ({ who: beat.kind === 'spoke' ? (beat.tags.speaker ?? null) : 'you', text: beat.text }));
-
-function seenOf(scenario: Scenario, play: Playthrough): RunRecord['seen'] {
-  if (!play.ended) return null;
-  const { headline, total } = scoreOf(scenario, play.turns);
-  return { ending: endingOf(play.beats), told: [...play.told], headline, total };
-}
 
 export function createApp(ports: Ports, route: Route): App {
   return new Live(ports, route);
@@ -79,7 +80,8 @@ class Live implements App {
   }
 
   go(route: Route): void {
-    this.store.setState({ route, playing: this.stillPlaying(route) });
+    const playing = this.stillPlaying(route);
+    this.store.setState((state) => ({ route, playing, pending: playing === null ? null : state.pending }));
     if (route.kind === 'visit') this.fetchScenario(route.scenario);
     this.resume();
   }
@@ -97,22 +99,36 @@ class Live implements App {
     const known = scenarios[id];
     if (known !== undefined && known.kind !== 'failed') return;
     this.store.setState({ scenarios: { ...scenarios, [id]: { kind: 'loading' } } });
-    this.ports.loadScenario(id).then(
-      (scenario) => this.arrived(id, { kind: 'loaded', scenario }),
-      (thrown) => this.arrived(id, { kind: 'failed', cause: loadErrorOf(thrown) }),
-    );
+    this.load(id).catch((thrown) => this.arrived(id, { kind: 'failed', cause: loadErrorOf(thrown) }));
   }
 
-  begin(scenario: Scenario, seed: Seed = this.ports.newSeed()): void {
-    this.start(scenario, newRun(scenario, seed));
+  /** Nobody who only wants to begin waits for the story: it is asked for once its opening can be shown. */
+  private async load(id: ScenarioId): Promise<void> {
+    const { route } = this.store.getState();
+    const fetching = () => Promise.all([this.ports.loadStory(id), this.ports.loadEngine()]);
+    const atOnce = route.kind !== 'visit' || this.ports.mayHaveKept() ? fetching() : null;
+    // Awaited below; until then its failure is nobody's.
+    atOnce?.catch(() => {});
+    const announced = await this.ports.announce(id);
+    this.arrived(id, { kind: 'announced', announced });
+    const [story, open] = await (atOnce ?? fetching());
+    const { manifest, fingerprint } = announced;
+    const scenario: Scenario = { manifest, fingerprint, ...story, scored: true };
+    keepEngine(scenario, open(scenario));
+    this.arrived(id, { kind: 'loaded', announced, scenario });
+  }
+
+  begin(visit: Pick<Scenario, 'manifest' | 'fingerprint'>, seed: Seed = this.ports.newSeed()): void {
+    this.start(newRun(visit, seed));
   }
 
   choose(choice: ChoiceId): void {
     const state = this.store.getState();
     const record = state.records.find((each) => each.id === state.playing);
-    const scenario = record && loadedScenario(state, record.run.scenario);
-    if (!record || !scenario) return;
-    this.advance(scenario, record, withChoice(record.run, choice));
+    if (record === undefined) return;
+    const scenario = loadedScenario(state, record.run.scenario);
+    if (scenario === null) this.store.setState({ pending: choice });
+    else this.advance(scenario, record, withChoice(record.run, choice));
   }
 
   close(id: string): void {
@@ -125,7 +141,8 @@ class Live implements App {
 
   tryFrom(scenario: Scenario, run: Run, steps: number): void {
     const origin = this.store.getState().records.find((record) => isSameRun(record.run, run));
-    this.start(scenario, upTo(run, steps), origin && { id: origin.id, steps });
+    const record = this.start(upTo(run, steps), origin && { id: origin.id, steps });
+    this.advance(scenario, record, record.run);
   }
 
   remove(id: string): void {
@@ -147,10 +164,9 @@ class Live implements App {
   }
 
   private arrived(id: ScenarioId, loading: AppState['scenarios'][string]): void {
-    // Reading Ink's JSON takes longest of all; it is done while the shelf is still being read.
-    if (loading.kind === 'loaded') warm(loading.scenario);
     this.store.setState((state) => ({ scenarios: { ...state.scenarios, [id]: loading } }));
     this.resume();
+    if (loading.kind === 'loaded') this.catchUp();
   }
 
   /** Goes on with the visit of the route, or begins it where the link names a seed. */
@@ -159,14 +175,25 @@ class Live implements App {
     const { route } = state;
     if (route.kind !== 'visit' || state.playing !== null) return;
     if (state.keeping === null && this.ports.mayHaveKept()) return;
+    const visit = announcedVisit(state, route.scenario);
+    if (visit === null) return;
+    const open = openRecord(state, visit, route.seed);
     const scenario = loadedScenario(state, route.scenario);
-    if (scenario === null) return;
-    const open = openRecord(state, scenario, route.seed);
-    if (open !== undefined && replay(scenario, open.run).ok) this.store.setState({ playing: open.id });
-    else if (route.seed !== null) this.begin(scenario, route.seed);
+    if (open !== undefined && scenario === null) return;
+    const goesOn = open !== undefined && scenario !== null && replay(scenario, open.run).ok;
+    if (goesOn) this.store.setState({ playing: open.id });
+    else if (route.seed !== null) this.begin(visit, route.seed);
   }
 
-  private start(scenario: Scenario, run: Run, from?: RunRecord['from']): void {
+  /** Makes the choice that was made while the story was still on its way. */
+  private catchUp(): void {
+    const { pending } = this.store.getState();
+    if (pending === null) return;
+    this.store.setState({ pending: null });
+    this.choose(pending);
+  }
+
+  private start(run: Run, from?: RunRecord['from']): RunRecord {
     const now = this.ports.now();
     const record: RunRecord = {
       version: 1,
@@ -179,9 +206,9 @@ class Live implements App {
       seen: null,
       ...(from ? { from } : {}),
     };
-    this.store.setState((state) => ({ records: [...state.records, record], playing: record.id }));
-    this.advance(scenario, record, run);
+    this.store.setState((state) => ({ records: [...state.records, record], playing: record.id, pending: null }));
     if (this.store.getState().route.kind !== 'visit') this.ports.show(links.visit(run.scenario));
+    return record;
   }
 
   private advance(scenario: Scenario, record: RunRecord, run: Run): void {
@@ -192,7 +219,7 @@ class Live implements App {
       run,
       changedAt: this.ports.now(),
       transcript: transcriptOf(play.value),
-      seen: seenOf(scenario, play.value),
+      seen: engineOf(scenario).seen(play.value),
     }));
   }
 

@@ -1,21 +1,21 @@
 import type { Result } from '../base/base.ts';
-import { createReplayer, type Playthrough, type ReplayError, type Replayer } from '../run/replay.ts';
+import type { Playthrough, ReplayError } from '../run/replay.ts';
 import type { Run } from '../run/run.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import type { Engine } from './engine.ts';
 
-const replayers = new WeakMap<Scenario, Replayer>();
+const engines = new WeakMap<Scenario, Engine>();
 
-function replayerOf(scenario: Scenario): Replayer {
-  const known = replayers.get(scenario);
-  if (known !== undefined) return known;
-  const fresh = createReplayer(scenario);
-  replayers.set(scenario, fresh);
-  return fresh;
+/** Keeps the one engine each scenario has. */
+export const keepEngine = (scenario: Scenario, engine: Engine): void => void engines.set(scenario, engine);
+
+/** The engine of a scenario that the app has loaded. */
+export function engineOf(scenario: Scenario): Engine {
+  const engine = engines.get(scenario);
+  if (engine === undefined) throw new Error(`no engine was kept for ${scenario.manifest.id}`);
+  return engine;
 }
 
-/** Reads a story before it is needed. */
-export const warm = (scenario: Scenario): void => void replayerOf(scenario);
-
-/** Replays with the one replayer each scenario has: a run one choice longer than the last costs one choice. */
+/** Replays with the one engine each scenario has. */
 export const replay = (scenario: Scenario, run: Run): Result<Playthrough, ReplayError> =>
-  replayerOf(scenario).replay(run);
+  engineOf(scenario).replay(run);

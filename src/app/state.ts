@@ -1,3 +1,5 @@
+import type { ChoiceId } from '../base/base.ts';
+import type { Announced } from '../run/opening.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { RunRecord } from '../storage/record.ts';
 import { type Settings, type Unread, usualSettings } from '../storage/storage.ts';
@@ -9,7 +11,9 @@ export type LoadError = { readonly kind: 'unknown-scenario' } | { readonly kind:
 
 export type Loading =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'loaded'; readonly scenario: Scenario }
+  /** It can be shown up to its first choice; the story is on its way. */
+  | { readonly kind: 'announced'; readonly announced: Announced }
+  | { readonly kind: 'loaded'; readonly announced: Announced; readonly scenario: Scenario }
   | { readonly kind: 'failed'; readonly cause: LoadError };
 
 /** Inputs only: what is worked out from them is worked out when it is shown. */
@@ -23,6 +27,8 @@ export interface AppState {
   readonly scenarios: Readonly<Record<string, Loading>>;
   /** The record of the visit that is being played. */
   readonly playing: string | null;
+  /** Chosen in that visit before its story was here. */
+  readonly pending: ChoiceId | null;
 }
 
 export const firstState = (route: Route): AppState => ({
@@ -33,13 +39,18 @@ export const firstState = (route: Route): AppState => ({
   settings: usualSettings,
   scenarios: {},
   playing: null,
+  pending: null,
 });
 
 /** A visit that was left before its debrief, newest first; only one that this edition can go on with. */
-export function openRecord(state: AppState, scenario: Scenario, seed: number | null): RunRecord | undefined {
+export function openRecord(
+  state: AppState,
+  visit: Pick<Announced, 'manifest' | 'fingerprint'>,
+  seed: number | null,
+): RunRecord | undefined {
   return state.records
-    .filter((record) => !record.closed && record.run.scenario === scenario.manifest.id)
-    .filter((record) => record.run.fingerprint === scenario.fingerprint)
+    .filter((record) => !record.closed && record.run.scenario === visit.manifest.id)
+    .filter((record) => record.run.fingerprint === visit.fingerprint)
     .filter((record) => seed === null || record.run.seed === seed)
     .toSorted((a, b) => b.changedAt - a.changedAt)[0];
 }
@@ -47,4 +58,9 @@ export function openRecord(state: AppState, scenario: Scenario, seed: number | n
 export const loadedScenario = (state: AppState, id: string): Scenario | null => {
   const loading = state.scenarios[id];
   return loading?.kind === 'loaded' ? loading.scenario : null;
+};
+
+export const announcedVisit = (state: AppState, id: string): Announced | null => {
+  const loading = state.scenarios[id];
+  return loading?.kind === 'announced' || loading?.kind === 'loaded' ? loading.announced : null;
 };

@@ -1,7 +1,10 @@
 /** Compiles the scenarios into the site: a file for each, and their cards for the diary. */
 import type { Plugin } from 'vite';
+import type { Story } from '../app/app.ts';
+import type { Announced } from '../run/opening.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { readScenario } from '../studio/author.ts';
+import { openingOf } from '../studio/opening.ts';
 import { readFolder, STORY_ROOT, scenarioFolders } from '../terminal/folders.ts';
 import { scenarioProblemWords } from '../words/problems.ts';
 
@@ -14,7 +17,15 @@ async function compiled(folder: string): Promise<Scenario> {
   throw new Error(read.problem.map((wrong) => `${folder}/${scenarioProblemWords(wrong)}`).join('\n'));
 }
 
-const fileOf = (scenario: Scenario) => `visits/${scenario.manifest.id}.json`;
+/** The files of a scenario: what is shown up to the first choice, and the story, which can come after it. */
+function filesOf(scenario: Scenario): ReadonlyMap<string, string> {
+  const { manifest, fingerprint, story, choiceIds } = scenario;
+  const announced: Announced = { manifest, fingerprint, opening: openingOf(scenario) };
+  return new Map([
+    [`visits/${manifest.id}.visit.json`, JSON.stringify(announced)],
+    [`visits/${manifest.id}.story.json`, JSON.stringify({ story, choiceIds } satisfies Story)],
+  ]);
+}
 
 const cardOf = ({ manifest, fingerprint }: Scenario) => ({
   id: manifest.id,
@@ -47,16 +58,17 @@ export function storiesPlugin(): Plugin {
     },
     async generateBundle() {
       for (const scenario of await scenarios) {
-        this.emitFile({ type: 'asset', fileName: fileOf(scenario), source: JSON.stringify(scenario) });
+        for (const [fileName, source] of filesOf(scenario)) this.emitFile({ type: 'asset', fileName, source });
       }
     },
     configureServer(server) {
       server.watcher.add(STORY_ROOT);
       server.middlewares.use(async (request, response, next) => {
-        const scenario = (await scenarios).find((each) => request.url?.endsWith(`/${fileOf(each)}`));
-        if (scenario === undefined) return next();
+        const files = (await scenarios).flatMap((each) => [...filesOf(each)]);
+        const found = files.find(([fileName]) => request.url?.endsWith(`/${fileName}`));
+        if (found === undefined) return next();
         response.setHeader('content-type', 'application/json');
-        response.end(JSON.stringify(scenario));
+        response.end(found[1]);
       });
     },
   };

@@ -10,7 +10,7 @@ export interface Run {
 }
 
 /** A run that has not begun. */
-export const newRun = (scenario: Scenario, seed: Seed): Run => ({
+export const newRun = (scenario: Pick<Scenario, 'manifest' | 'fingerprint'>, seed: Seed): Run => ({
   scenario: scenario.manifest.id as ScenarioId,
   fingerprint: scenario.fingerprint,
   seed,

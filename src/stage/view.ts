@@ -52,7 +52,7 @@ const lastSpeaker = (beats: readonly Beat[]) =>
   lastOf(beats, (beat) => (beat.kind === 'spoke' ? beat.tags.speaker : undefined), null as string | null);
 
 /** The picture of a playthrough. While a silence is held, it is of the moment before the answer. */
-export function stageView(scenario: Scenario, play: Playthrough, silence: boolean): StageView {
+export function stageView(scenario: Pick<Scenario, 'manifest'>, play: Playthrough, silence: boolean): StageView {
   const { manifest } = scenario;
   const end = silence ? play.beats.findLastIndex((beat) => beat.kind !== 'spoke') : play.beats.length;
   const beats = play.beats.slice(0, Math.max(end, 0));

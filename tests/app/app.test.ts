@@ -1,10 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type App, createApp, type Ports } from '../../src/app/app.ts';
+import { type App, createApp, type Ports, type Story } from '../../src/app/app.ts';
+import { openEngine } from '../../src/app/engine.ts';
 import { links, type Route, routeOf } from '../../src/app/routes.ts';
+import { loadedScenario } from '../../src/app/state.ts';
 import type { ChoiceId, ScenarioId, Seed } from '../../src/base/base.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { memoryStorage } from '../../src/storage/memory.ts';
 import type { Storage } from '../../src/storage/storage.ts';
+import { openingOf } from '../../src/studio/opening.ts';
 import { BOOKS, tiny } from '../tiny.ts';
 
 let scenario: Scenario;
@@ -21,7 +24,13 @@ function portsWith(storage: () => Promise<Storage>, changed: Partial<Ports> = {}
   return {
     openStorage: storage,
     mayHaveKept: () => true,
-    loadScenario: async () => scenario,
+    announce: async () => ({
+      manifest: scenario.manifest,
+      fingerprint: scenario.fingerprint,
+      opening: openingOf(scenario),
+    }),
+    loadStory: async () => ({ story: scenario.story, choiceIds: scenario.choiceIds }),
+    loadEngine: async () => openEngine,
     now: () => {
       clock += 1;
       return clock;
@@ -92,7 +101,8 @@ describe('a visit', () => {
     choose(app, 'bye');
     app.guess(playing(app)?.id ?? '', { understood: 1, listened: 2, included: 3 });
     await settled();
-    expect(playing(await opened(storage))?.run.choices).toEqual([]);
+    const again = await opened(storage, visit, { newId: () => 'another' });
+    expect(playing(again)?.run.choices).toEqual([]);
     const kept = (await storage.read()).records.find((record) => record.closed);
     expect(kept?.guess).toEqual({ understood: 1, listened: 2, included: 3 });
   });
@@ -101,7 +111,7 @@ describe('a visit', () => {
     const app = await opened(memoryStorage());
     choose(app, 'ask', 'matters', 'bye');
     const run = playing(app)?.run;
-    app.tryFrom(scenario, run!, 1);
+    app.tryFrom(loadedScenario(app.store.getState(), 'tiny')!, run!, 1);
     expect(playing(app)).toMatchObject({ run: { choices: ['ask'] }, from: { id: 'r1', steps: 1 } });
     expect(app.store.getState().records.map((record) => record.run.choices.length)).toEqual([3, 1]);
   });
@@ -124,6 +134,50 @@ describe('a first visit', () => {
     open(storage);
     await settled();
     expect((await storage.read()).records.map((record) => record.run.choices)).toEqual([['ask']]);
+  });
+});
+
+describe('a story that is still on its way', () => {
+  /** A story that comes when it is let come. */
+  function late() {
+    let come = () => {};
+    let fail = (_: Error) => {};
+    const story = new Promise<Story>((done, failed) => {
+      come = () => done({ story: scenario.story, choiceIds: scenario.choiceIds });
+      fail = failed;
+    });
+    return { loadStory: () => story, come: () => come(), fail: (thrown: Error) => fail(thrown) };
+  }
+
+  test('takes the first choice, and answers it once it is here', async () => {
+    const { loadStory, come } = late();
+    const app = await opened(memoryStorage(), visit, { loadStory });
+    expect(playing(app)?.run.choices).toEqual([]);
+    choose(app, 'ask');
+    expect(app.store.getState().pending).toBe('ask');
+    come();
+    await settled();
+    expect(playing(app)?.run.choices).toEqual(['ask']);
+    expect(app.store.getState().pending).toBeNull();
+  });
+
+  test('answers nothing that was chosen in a visit left since', async () => {
+    const { loadStory, come } = late();
+    const app = await opened(memoryStorage(), visit, { loadStory });
+    choose(app, 'ask');
+    app.go({ kind: 'diary' });
+    come();
+    await settled();
+    expect(app.store.getState().records.flatMap((record) => record.run.choices)).toEqual([]);
+  });
+
+  test('and never comes says so', async () => {
+    const { loadStory, fail } = late();
+    const app = await opened(memoryStorage(), visit, { loadStory });
+    choose(app, 'ask');
+    fail(new Error('the network went'));
+    await settled();
+    expect(app.store.getState().scenarios.tiny).toEqual({ kind: 'failed', cause: { kind: 'not-loaded' } });
   });
 });
 
@@ -185,8 +239,8 @@ describe('a visit that cannot be fetched', () => {
     ['because there is none of that name', 'unknown-scenario', 'unknown-scenario'],
     ['because the network is away', undefined, 'not-loaded'],
   ])('says so: %s', async (_, cause, kind) => {
-    const loadScenario = () => Promise.reject(new Error('no', { cause }));
-    const app = await opened(memoryStorage(), visit, { loadScenario });
+    const announce = () => Promise.reject(new Error('no', { cause }));
+    const app = await opened(memoryStorage(), visit, { announce });
     expect(app.store.getState().scenarios.tiny).toEqual({ kind: 'failed', cause: { kind } });
   });
 });

@@ -47,6 +47,42 @@ afterEach(async () => {
 const open = (address: string) => page.goto(`${site.url}${address}`);
 const openVisit = () => open(`#/visit/${VISIT}?seed=${good.seed}`);
 
+describe('a student on a slow train', () => {
+  test('can choose before the story has come, and is answered when it has', async () => {
+    let come = () => {};
+    const arrived = new Promise<void>((done) => {
+      come = done;
+    });
+    await page.route('**/*.story.json', async (route) => {
+      await arrived;
+      await route.continue();
+    });
+    await openVisit();
+    const [first = ''] = good.choices;
+    const said = await page.locator(`[data-choice="${first}"] span:last-child`).innerText();
+    await page.locator(`[data-choice="${first}"]`).click();
+    expect(await wordsIn(page, '.actions-pane')).toEqual(['Fetching the visit …']);
+    come();
+    await page.waitForSelector('[data-choice]');
+    expect((await wordsIn(page, '.said')).at(-1)).toContain(said);
+    await playAll(page, good.choices.slice(1));
+    await toDebrief(page, null);
+    expect(await page.locator('.turn').count()).toBe(play.turns.length);
+  });
+
+  test('who meant to use the keyboard still can once the story has come', async () => {
+    await openVisit();
+    const before = await offeredIds(page);
+    await page.locator('[data-choice]').first().focus();
+    await page.waitForFunction(() =>
+      performance.getEntriesByType('resource').some(({ name }) => name.includes('replay')),
+    );
+    await page.waitForTimeout(500);
+    expect(await offeredIds(page)).toEqual(before);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-choice'))).toBe(before[0]);
+  });
+});
+
 describe('a student with a link', () => {
   test('plays the whole visit and sees what came of it', async () => {
     await openVisit();

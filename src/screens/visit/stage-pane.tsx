@@ -7,7 +7,7 @@ import type { Stage } from '../../stage/stage.ts';
 import { stageView } from '../../stage/view.ts';
 
 interface Props {
-  readonly scenario: Scenario;
+  readonly scenario: Pick<Scenario, 'manifest'>;
   readonly play: Playthrough;
   readonly silent: boolean;
   readonly onPick: (choice: ChoiceId) => void;

@@ -4,7 +4,6 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import { links } from '../../app/routes.ts';
 import type { AppState } from '../../app/state.ts';
 import type { ChoiceId } from '../../base/base.ts';
-import { encodeRun } from '../../run/codec.ts';
 import type { Playthrough } from '../../run/replay.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { RunRecord } from '../../storage/record.ts';
@@ -21,9 +20,13 @@ const SILENCE_MS = 6000;
 const settingsNow = (state: AppState) => state.settings;
 
 interface Props {
-  readonly scenario: Scenario;
+  readonly scenario: Pick<Scenario, 'manifest'>;
   readonly play: Playthrough;
   readonly record: RunRecord;
+  /** Where its debrief is; null until it has ended. */
+  readonly debrief: string | null;
+  /** Chosen, and waiting for the story to come. */
+  readonly pending: ChoiceId | null;
 }
 
 function Bar({ scenario }: Pick<Props, 'scenario'>): JSX.Element {
@@ -114,7 +117,7 @@ function useFollow(mark: string): {
   return { words, actions };
 }
 
-export function Talk({ scenario, play, record }: Props): JSX.Element {
+export function Talk({ scenario, play, record, debrief, pending }: Props): JSX.Element {
   const app = useApp();
   const settings = useSelected(settingsNow);
   const [silent, skip] = useSilence(play, settings.silences);
@@ -137,6 +140,8 @@ export function Talk({ scenario, play, record }: Props): JSX.Element {
         <section ref={actions} tabIndex={-1} class="actions-pane" aria-label={visitWords.choices}>
           {silent ? (
             <Silence onSkip={skip} />
+          ) : pending !== null ? (
+            <p>{visitWords.loading}</p>
           ) : !play.ended ? (
             <Choices offered={play.offered} onChoose={choose} />
           ) : later !== null && !laterShown ? (
@@ -144,12 +149,7 @@ export function Talk({ scenario, play, record }: Props): JSX.Element {
               {later.label}
             </button>
           ) : (
-            <a
-              class="primary"
-              data-action="debrief"
-              href={links.run(encodeRun(record.run, scenario))}
-              onClick={() => app.close(record.id)}
-            >
+            <a class="primary" data-action="debrief" href={debrief ?? links.diary} onClick={() => app.close(record.id)}>
               {visitWords.toDebrief(name)}
             </a>
           )}

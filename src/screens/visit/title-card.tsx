@@ -5,7 +5,7 @@ import { strandWords } from '../../words/diary.ts';
 import { visitWords } from '../../words/visit.ts';
 import { useApp } from '../use-app.ts';
 
-export function Referral({ scenario }: { readonly scenario: Scenario }): JSX.Element {
+export function Referral({ scenario }: { readonly scenario: Pick<Scenario, 'manifest'> }): JSX.Element {
   const { referral } = scenario.manifest;
   return (
     <blockquote class="referral">
@@ -16,9 +16,9 @@ export function Referral({ scenario }: { readonly scenario: Scenario }): JSX.Ele
 }
 
 /** What a learner knows before the door opens. */
-export function TitleCard({ scenario }: { readonly scenario: Scenario }): JSX.Element {
+export function TitleCard({ visit }: { readonly visit: Pick<Scenario, 'manifest' | 'fingerprint'> }): JSX.Element {
   const app = useApp();
-  const { title, strand, minutes, you, contentNote, review } = scenario.manifest;
+  const { title, strand, minutes, you, contentNote, review } = visit.manifest;
   const reviewers = Object.values(review).flat().length;
   return (
     <main class="page title-card">
@@ -32,9 +32,9 @@ export function TitleCard({ scenario }: { readonly scenario: Scenario }): JSX.El
       <p class="lead">
         {visitWords.youAre(you.name, you.role)} {you.line}
       </p>
-      <Referral scenario={scenario} />
+      <Referral scenario={visit} />
       <p class="actions">
-        <button type="button" class="primary" onClick={() => app.begin(scenario)}>
+        <button type="button" class="primary" onClick={() => app.begin(visit)}>
           {visitWords.begin}
         </button>
       </p>

@@ -1,10 +1,12 @@
 /** A visit: fetching it, its title card, and the conversation. */
 import type { JSX } from 'preact';
-import { useCallback } from 'preact/hooks';
-import { replay } from '../../app/replays.ts';
+import { useCallback, useMemo } from 'preact/hooks';
+import { engineOf, replay } from '../../app/replays.ts';
 import { links } from '../../app/routes.ts';
 import type { AppState, LoadError } from '../../app/state.ts';
-import type { ScenarioId } from '../../base/base.ts';
+import { ok, type ScenarioId } from '../../base/base.ts';
+import { type Announced, atOpening } from '../../run/opening.ts';
+import type { Run } from '../../run/run.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { replayErrorWords, visitWords } from '../../words/visit.ts';
 import { useApp, useSelected } from '../use-app.ts';
@@ -34,11 +36,42 @@ function NotHere({ scenario, cause }: { readonly scenario: ScenarioId; readonly 
 
 const playingNow = (state: AppState) => state.records.find((record) => record.id === state.playing);
 
-function Playing({ scenario }: { readonly scenario: Scenario }): JSX.Element {
+const pendingNow = (state: AppState) => state.pending;
+
+function Fetching(): JSX.Element {
+  return (
+    <main class="page">
+      <p>{visitWords.loading}</p>
+    </main>
+  );
+}
+
+interface Here {
+  readonly visit: Announced;
+  /** Null while the story is on its way: the visit can be shown up to its first choice. */
+  readonly scenario: Scenario | null;
+}
+
+/** The playthrough of a run: from the story, or without it up to the first choice. Null where that is not enough. */
+function usePlay({ visit, scenario }: Here, run: Run | null): ReturnType<typeof replay> | null {
+  return useMemo(() => {
+    if (run === null) return null;
+    if (scenario !== null) return replay(scenario, run);
+    const opening = atOpening(visit, run);
+    return opening && ok(opening);
+  }, [visit, scenario, run]);
+}
+
+function Playing({ visit, scenario }: Here): JSX.Element {
   const record = useSelected(playingNow);
-  if (record === undefined) return <TitleCard scenario={scenario} />;
-  const play = replay(scenario, record.run);
-  if (play.ok) return <Talk scenario={scenario} play={play.value} record={record} />;
+  const pending = useSelected(pendingNow);
+  const play = usePlay({ visit, scenario }, record?.run ?? null);
+  if (record === undefined) return <TitleCard visit={visit} />;
+  if (play === null) return <Fetching />;
+  if (play.ok) {
+    const debrief = play.value.ended && scenario !== null ? links.run(engineOf(scenario).codeOf(record.run)) : null;
+    return <Talk scenario={visit} play={play.value} record={record} debrief={debrief} pending={pending} />;
+  }
   return (
     <main class="page">
       <h1>{visitWords.problem}</h1>
@@ -51,11 +84,14 @@ function Playing({ scenario }: { readonly scenario: Scenario }): JSX.Element {
 
 export function VisitScreen({ scenario }: { readonly scenario: ScenarioId }): JSX.Element {
   const loading = useSelected(useCallback((state: AppState) => state.scenarios[scenario], [scenario]));
-  if (loading?.kind === 'failed') return <NotHere scenario={scenario} cause={loading.cause} />;
-  if (loading?.kind === 'loaded') return <Playing scenario={loading.scenario} />;
-  return (
-    <main class="page">
-      <p>{visitWords.loading}</p>
-    </main>
-  );
+  switch (loading?.kind) {
+    case 'failed':
+      return <NotHere scenario={scenario} cause={loading.cause} />;
+    case 'announced':
+      return <Playing visit={loading.announced} scenario={null} />;
+    case 'loaded':
+      return <Playing visit={loading.announced} scenario={loading.scenario} />;
+    default:
+      return <Fetching />;
+  }
 }
