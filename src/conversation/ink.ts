@@ -53,33 +53,29 @@ function brokeBy(thrown: unknown): InkBroke {
   return { kind: 'story-broke', message: thrown instanceof Error ? thrown.message : String(thrown) };
 }
 
-/** Opens compiled Ink. Throws where the text is not Ink's JSON. */
-export const openInk = (compiled: string): InkReader => readerOf(new Story(compiled));
-
 /** More steps of Ink's machine than any line takes: a script that says nothing for so long is going round in a circle. */
 const STEPS_MAX = 100_000;
 
 class GoesRound extends Error {}
 
 /** Ink has no guard against a divert that comes back to itself without a word; this counts its steps between lines. */
-function guardSteps(story: Story): () => void {
-  let steps = 0;
-  const step = story.ContinueSingleStep.bind(story);
-  story.ContinueSingleStep = () => {
-    steps += 1;
-    if (steps > STEPS_MAX) throw new GoesRound();
-    return step();
-  };
-  return () => {
-    steps = 0;
-  };
+export class GuardedStory extends Story {
+  steps = 0;
+
+  override ContinueSingleStep(): boolean {
+    this.steps += 1;
+    if (this.steps > STEPS_MAX) throw new GoesRound();
+    return super.ContinueSingleStep();
+  }
 }
 
+/** Opens compiled Ink. Throws where the text is not Ink's JSON. */
+export const openInk = (compiled: string): InkReader => readerOf(new GuardedStory(compiled));
+
 /** Reads a story that is nobody else's. */
-export function readerOf(story: Story): InkReader {
+export function readerOf(story: GuardedStory): InkReader {
   const lineTags: (raw: readonly string[]) => LineTags = once(readLineTags);
   const choiceTags: (raw: readonly string[]) => ChoiceTags = once(readChoiceTags);
-  const startCounting = guardSteps(story);
   let books: Books | null = null;
   let broke: InkBroke | null = null;
   story.allowExternalFunctionFallbacks = true;
@@ -95,26 +91,27 @@ export function readerOf(story: Story): InkReader {
     if (declared.has(name)) story.variablesState.$(name, value);
   };
 
-  function* lines(): Generator<Spoke> {
+  function readLines(into: Spoke[]): void {
     let waiting: readonly string[] = [];
     for (let count = 0; story.canContinue && broke === null; count += 1) {
       if (count >= LINES_MAX) {
         broke = { kind: 'endless-loop' };
         return;
       }
-      startCounting();
+      story.steps = 0;
       const text = (story.Continue() ?? '').trim();
-      const tags = [...waiting, ...(story.currentTags ?? [])];
+      const own = story.currentTags ?? [];
+      const tags = waiting.length === 0 ? own : [...waiting, ...own];
       waiting = text === '' ? tags : [];
-      if (text !== '') yield { kind: 'spoke', text, tags: lineTags(tags) };
+      if (text !== '') into.push({ kind: 'spoke', text, tags: lineTags(tags) });
     }
-    if (waiting.length > 0) yield { kind: 'spoke', text: '', tags: lineTags(waiting) };
+    if (waiting.length > 0) into.push({ kind: 'spoke', text: '', tags: lineTags(waiting) });
   }
 
   return {
     restart(storySeed) {
       broke = null;
-      startCounting();
+      story.steps = 0;
       story.ResetState();
       // Ink seeds from the clock unless told; without this no run repeats.
       story.state.storySeed = storySeed % STORY_SEEDS;
@@ -137,7 +134,7 @@ export function readerOf(story: Story): InkReader {
     read() {
       const read: Spoke[] = [];
       try {
-        for (const line of lines()) read.push(line);
+        readLines(read);
       } catch (thrown) {
         broke ??= brokeBy(thrown);
       }

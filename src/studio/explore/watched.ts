@@ -1,6 +1,5 @@
 /** Ink under watch: it notes what a reply asked and wrote, and where it went. */
-import { Story } from 'inkjs';
-import { type InkReader, readerOf } from '../../conversation/ink.ts';
+import { GuardedStory, type InkReader, readerOf } from '../../conversation/ink.ts';
 import type { Books } from '../../conversation/standing.ts';
 import type { Comparison } from './limits.ts';
 
@@ -55,7 +54,7 @@ const isHolder = (value: unknown): value is Holder => typeof value === 'object' 
 
 /** Opens compiled Ink. Throws where the text is not Ink's JSON. */
 export function openWatched(compiled: string, watch: Watch): WatchedInk {
-  const story = new Story(compiled);
+  const story = new GuardedStory(compiled);
   const reader = readerOf(story);
   const questions = new Map<string, Question>();
   const written = new Set<string>();
