@@ -9,7 +9,7 @@ import { Shell } from './screens/shell.tsx';
 import { indexedDbStorage, mayHaveKept } from './storage/indexed-db.ts';
 import './screens/first.css';
 
-async function fetchPart<Part>(id: string, part: 'visit' | 'story'): Promise<Part> {
+async function fetchPart<Part>(id: string, part: 'visit' | 'story' | 'guide'): Promise<Part> {
   if (!cards.some((card) => card.id === id)) throw new Error(`no visit ${id}`, { cause: 'unknown-scenario' });
   const response = await fetch(`visits/${id}.${part}.json`);
   if (!response.ok) throw new Error(`${part} of ${id} answered ${response.status}`);
@@ -21,6 +21,7 @@ const ports: Ports = {
   mayHaveKept,
   announce: (id) => fetchPart(id, 'visit'),
   loadStory: (id) => fetchPart(id, 'story'),
+  loadGuide: (id) => fetchPart(id, 'guide'),
   loadEngine: async () => (await import('./app/engine.ts')).openEngine,
   now: () => Date.now(),
   newId: () => crypto.getRandomValues(new Uint32Array(3)).reduce((id, part) => `${id}${part.toString(36)}`, 'r'),

@@ -4,6 +4,7 @@ import type { ChoiceId, ScenarioId, Seed } from '../base/base.ts';
 import type { Announced } from '../run/opening.ts';
 import type { Playthrough } from '../run/replay.ts';
 import { isSameRun, newRun, type Run, upTo, withChoice } from '../run/run.ts';
+import type { Guide } from '../scenario/guide.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Guess, RunRecord } from '../storage/record.ts';
 import type { Settings, Storage } from '../storage/storage.ts';
@@ -24,6 +25,7 @@ export interface Ports {
   announce(id: ScenarioId): Promise<Announced>;
   loadStory(id: ScenarioId): Promise<Story>;
   loadEngine(): Promise<typeof openEngine>;
+  loadGuide(id: ScenarioId): Promise<Guide>;
   /** Milliseconds since 1970. */
   now(): number;
   newId(): string;
@@ -38,6 +40,8 @@ export interface App {
   go(route: Route): void;
   /** Fetches a scenario once; a failure is tried again when it is next asked for. */
   fetchScenario(id: ScenarioId): void;
+  /** Rejects where it cannot be had. */
+  fetchGuide(id: ScenarioId): Promise<Guide>;
   /** Begins a visit anew. */
   begin(visit: Pick<Scenario, 'manifest' | 'fingerprint'>, seed?: Seed): void;
   /** Makes a choice in the visit being played. */
@@ -116,6 +120,10 @@ class Live implements App {
     const scenario: Scenario = { manifest, fingerprint, ...story, scored: true };
     keepEngine(scenario, open(scenario));
     this.arrived(id, { kind: 'loaded', announced, scenario });
+  }
+
+  fetchGuide(id: ScenarioId): Promise<Guide> {
+    return this.ports.loadGuide(id);
   }
 
   begin(visit: Pick<Scenario, 'manifest' | 'fingerprint'>, seed: Seed = this.ports.newSeed()): void {

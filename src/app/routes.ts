@@ -5,6 +5,7 @@ export type Route =
   | { readonly kind: 'diary' }
   | { readonly kind: 'visit'; readonly scenario: ScenarioId; readonly seed: Seed | null }
   | { readonly kind: 'run'; readonly code: string }
+  | { readonly kind: 'guide'; readonly scenario: ScenarioId }
   | { readonly kind: 'about' }
   | { readonly kind: 'nowhere'; readonly address: string };
 
@@ -29,6 +30,7 @@ export function routeOf(hash: string): Route {
     return { kind: 'visit', scenario: subject as ScenarioId, seed: seedFrom(new URLSearchParams(query).get('seed')) };
   }
   if (screen === 'run' && subject !== '' && !extra) return { kind: 'run', code: subject };
+  if (screen === 'guide' && subject !== '' && !extra) return { kind: 'guide', scenario: subject as ScenarioId };
   if (screen === 'about' && subject === '' && !extra) return { kind: 'about' };
   return { kind: 'nowhere', address: hash };
 }
@@ -37,5 +39,6 @@ export const links = {
   diary: '#/',
   about: '#/about',
   visit: (scenario: string, seed?: number) => `#/visit/${scenario}${seed === undefined ? '' : `?seed=${seed}`}`,
+  guide: (scenario: string) => `#/guide/${scenario}`,
   run: (code: string) => `#/run/${code}`,
 } as const;

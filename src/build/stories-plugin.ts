@@ -2,28 +2,37 @@
 import type { Plugin } from 'vite';
 import type { Story } from '../app/app.ts';
 import type { Announced } from '../run/opening.ts';
+import type { Guide } from '../scenario/guide.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { readScenario } from '../studio/author.ts';
 import { openingOf } from '../studio/opening.ts';
-import { readFolder, STORY_ROOT, scenarioFolders } from '../terminal/folders.ts';
+import { readFolder, readGuide, STORY_ROOT, scenarioFolders } from '../terminal/folders.ts';
 import { scenarioProblemWords } from '../words/problems.ts';
+import { guideOf } from './guide.ts';
 
 const CARDS = 'virtual:cards';
 const RESOLVED = `\0${CARDS}`;
 
-async function compiled(folder: string): Promise<Scenario> {
+/** All that is made of one folder. */
+interface Made {
+  readonly scenario: Scenario;
+  readonly guide: Guide;
+}
+
+async function made(folder: string): Promise<Made> {
   const read = await readScenario(readFolder(folder));
-  if (read.ok) return read.value;
+  if (read.ok) return { scenario: read.value, guide: guideOf(readGuide(folder)) };
   throw new Error(read.problem.map((wrong) => `${folder}/${scenarioProblemWords(wrong)}`).join('\n'));
 }
 
 /** The files of a scenario: what is shown up to the first choice, and the story, which can come after it. */
-function filesOf(scenario: Scenario): ReadonlyMap<string, string> {
+function filesOf({ scenario, guide }: Made): ReadonlyMap<string, string> {
   const { manifest, fingerprint, story, choiceIds } = scenario;
   const announced: Announced = { manifest, fingerprint, opening: openingOf(scenario) };
   return new Map([
     [`visits/${manifest.id}.visit.json`, JSON.stringify(announced)],
     [`visits/${manifest.id}.story.json`, JSON.stringify({ story, choiceIds } satisfies Story)],
+    [`visits/${manifest.id}.guide.json`, JSON.stringify(guide)],
   ]);
 }
 
@@ -43,8 +52,8 @@ const cardOf = ({ manifest, fingerprint }: Scenario) => ({
 
 /** Every scenario in `story/`; a problem in one stops the build with file and line. */
 export function storiesPlugin(): Plugin {
-  const all = () => Promise.all(scenarioFolders().map(compiled));
-  let scenarios: Promise<readonly Scenario[]> = Promise.resolve([]);
+  const all = () => Promise.all(scenarioFolders().map(made));
+  let scenarios: Promise<readonly Made[]> = Promise.resolve([]);
   return {
     name: 'alongside-stories',
     buildStart() {
@@ -53,7 +62,7 @@ export function storiesPlugin(): Plugin {
     resolveId: (id) => (id === CARDS ? RESOLVED : null),
     async load(id) {
       if (id !== RESOLVED) return null;
-      const cards = (await scenarios).map(cardOf);
+      const cards = (await scenarios).map(({ scenario }) => cardOf(scenario));
       return `export const cards = ${JSON.stringify(cards)};`;
     },
     async generateBundle() {

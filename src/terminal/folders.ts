@@ -24,6 +24,9 @@ export function readFolder(folder: string): ScenarioFolder {
   };
 }
 
+/** The facilitator's guide of a folder, as Markdown. Throws where there is none. */
+export const readGuide = (folder: string): string => readFileSync(join(folder, 'guide.md'), 'utf8');
+
 /** Every scenario folder under a root, by name. */
 export function scenarioFolders(root: string = STORY_ROOT): readonly string[] {
   return readdirSync(root)

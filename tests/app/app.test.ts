@@ -31,6 +31,7 @@ function portsWith(storage: () => Promise<Storage>, changed: Partial<Ports> = {}
     }),
     loadStory: async () => ({ story: scenario.story, choiceIds: scenario.choiceIds }),
     loadEngine: async () => openEngine,
+    loadGuide: async () => ({ title: 'A guide', blocks: [] }),
     now: () => {
       clock += 1;
       return clock;
@@ -253,6 +254,7 @@ describe('an address', () => {
     ['#/visit/is-bob-ready?seed=12', { kind: 'visit', scenario: 'is-bob-ready', seed: 12 }],
     ['#/visit/is-bob-ready?seed=twelve', { kind: 'visit', scenario: 'is-bob-ready', seed: null }],
     ['#/run/AS1-ABC', { kind: 'run', code: 'AS1-ABC' }],
+    ['#/guide/is-bob-ready', { kind: 'guide', scenario: 'is-bob-ready' }],
     ['#/about', { kind: 'about' }],
     ['#/visit', { kind: 'nowhere', address: '#/visit' }],
     ['#/visit/a/b', { kind: 'nowhere', address: '#/visit/a/b' }],

@@ -35,6 +35,7 @@ const looks = [
 const screens: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = [
   ['the diary', (page) => page.goto(`${site.url}#/`)],
   ['the about page', (page) => page.goto(`${site.url}#/about`)],
+  ['a guide', (page) => page.goto(`${site.url}#/guide/${VISIT}`)],
   ['the title card', (page) => page.goto(`${site.url}#/visit/${VISIT}`)],
   ['the opening', (page) => page.goto(`${site.url}#/visit/${VISIT}?seed=${run.seed}`)],
   ['a conversation', (page) => visitTo(page, 5)],
