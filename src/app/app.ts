@@ -3,6 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ChoiceId, ScenarioId, Seed } from '../base/base.ts';
 import { endingOf, type Playthrough, scoreOf } from '../run/replay.ts';
 import { isSameRun, newRun, type Run, upTo, withChoice } from '../run/run.ts';
+import { transcriptOf } from '../run/transcript.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Guess, RunRecord } from '../storage/record.ts';
 import type { Settings, Storage } from '../storage/storage.ts';
@@ -44,11 +45,6 @@ export interface App {
   remove(id: string): void;
   set(settings: Settings): void;
 }
-
-const transcriptOf = (play: Playthrough): RunRecord['transcript'] =>
-  play.beats
-    .filter((beat) => beat.text !== '')
-    .map((beat) => ({ who: beat.kind === 'spoke' ? (beat.tags.speaker ?? null) : 'you', text: beat.text }));
 
 function seenOf(scenario: Scenario, play: Playthrough): RunRecord['seen'] {
   if (!play.ended) return null;
