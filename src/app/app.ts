@@ -1,6 +1,7 @@
 /** The app: a store of inputs and the verbs that change them. Knows neither page nor clock; they come in as ports. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ChoiceId, ScenarioId, Seed } from '../base/base.ts';
+import { encodeRun } from '../run/codec.ts';
 import { endingOf, type Playthrough, scoreOf } from '../run/replay.ts';
 import { isSameRun, newRun, type Run, upTo, withChoice } from '../run/run.ts';
 import { transcriptOf } from '../run/transcript.ts';
@@ -42,8 +43,18 @@ export interface App {
   guess(id: string, guess: Guess | null): void;
   /** Begins a new run with the first `steps` choices of another. */
   tryFrom(scenario: Scenario, run: Run, steps: number): void;
+  /** Keeps a run made of another, with the same first `steps` choices: goes on with it, or lays the two side by side where it has ended. */
+  branch(scenario: Scenario, origin: Run, made: Branch): void;
   remove(id: string): void;
   set(settings: Settings): void;
+  /** Goes to an address, as a link would. */
+  show(link: string): void;
+}
+
+/** A run made of another, and how many of its choices it has from there unchanged. */
+export interface Branch {
+  readonly run: Run;
+  readonly steps: number;
 }
 
 function seenOf(scenario: Scenario, play: Playthrough): RunRecord['seen'] {
@@ -120,8 +131,24 @@ class Live implements App {
   }
 
   tryFrom(scenario: Scenario, run: Run, steps: number): void {
-    const origin = this.store.getState().records.find((record) => isSameRun(record.run, run));
-    this.start(scenario, upTo(run, steps), origin && { id: origin.id, steps });
+    this.start(scenario, upTo(run, steps), this.origin(run, steps));
+  }
+
+  branch(scenario: Scenario, origin: Run, { run, steps }: Branch): void {
+    const play = replay(scenario, run);
+    if (!play.ok) return;
+    if (!play.value.ended) {
+      this.start(scenario, run, this.origin(origin, steps));
+      return;
+    }
+    const record = { ...this.fresh(run, this.origin(origin, steps)), closed: true };
+    this.store.setState((state) => ({ records: [...state.records, record] }));
+    this.advance(scenario, record, run);
+    this.show(links.compare(encodeRun(origin, scenario), encodeRun(run, scenario)));
+  }
+
+  show(link: string): void {
+    this.ports.show(link);
   }
 
   remove(id: string): void {
@@ -162,9 +189,15 @@ class Live implements App {
     else if (route.seed !== null) this.begin(scenario, route.seed);
   }
 
-  private start(scenario: Scenario, run: Run, from?: RunRecord['from']): void {
+  /** Where a run made of `run` comes from, if that one is kept here. */
+  private origin(run: Run, steps: number): RunRecord['from'] {
+    const record = this.store.getState().records.find((each) => isSameRun(each.run, run));
+    return record && { id: record.id, steps };
+  }
+
+  private fresh(run: Run, from: RunRecord['from']): RunRecord {
     const now = this.ports.now();
-    const record: RunRecord = {
+    return {
       version: 1,
       id: this.ports.newId(),
       run,
@@ -175,6 +208,10 @@ class Live implements App {
       seen: null,
       ...(from ? { from } : {}),
     };
+  }
+
+  private start(scenario: Scenario, run: Run, from?: RunRecord['from']): void {
+    const record = this.fresh(run, from);
     this.store.setState((state) => ({ records: [...state.records, record], playing: record.id }));
     this.advance(scenario, record, run);
     if (this.store.getState().route.kind !== 'visit') this.ports.show(links.visit(run.scenario));

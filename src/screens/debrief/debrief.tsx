@@ -9,6 +9,7 @@ import type { Scenario } from '../../scenario/scenario.ts';
 import type { Guess, RunRecord } from '../../storage/record.ts';
 import { debriefWords, headlineMore, headlineWords, nextWords } from '../../words/debrief.ts';
 import { visitWords } from '../../words/visit.ts';
+import { CompareWith } from '../again/compare-with.tsx';
 import { useApp } from '../use-app.ts';
 import { Lines, speakerName } from '../visit/lines.tsx';
 import { Closings } from './closings.tsx';
@@ -67,7 +68,6 @@ function Rest({
 }: Omit<Props, 'record'> & { readonly name: string; readonly debrief: Debrief }): JSX.Element {
   const app = useApp();
   const { later } = useMemo(() => toldSoFar(play.beats), [play]);
-  const tryFrom = (step: number) => app.tryFrom(scenario, play.run, step);
   return (
     <>
       <Headline name={name} debrief={debrief} />
@@ -75,7 +75,7 @@ function Rest({
         <h2>{debriefWords.next}</h2>
         <p>{nextWords[debrief.next](name)}</p>
       </section>
-      <Timeline scenario={scenario} name={name} turns={debrief.turns} onTry={tryFrom} />
+      <Timeline scenario={scenario} name={name} turns={debrief.turns} play={play} />
       {later !== null && (
         <section>
           <h2>
@@ -95,6 +95,7 @@ function Rest({
           ))}
         </ul>
       </section>
+      <CompareWith scenario={scenario} run={play.run} />
       <Share code={encodeRun(play.run, scenario)} />
       <p class="actions">
         <button type="button" class="primary" data-action="replay" onClick={() => app.begin(scenario)}>

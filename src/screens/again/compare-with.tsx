@@ -1,0 +1,112 @@
+/** What to lay a run beside: another of mine, or one that a friend sent. */
+import type { JSX } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import { codeIn } from '../../app/found.ts';
+import { links } from '../../app/routes.ts';
+import type { AppState } from '../../app/state.ts';
+import { decodeRun, encodeRun } from '../../run/codec.ts';
+import { isSameRun, type Run } from '../../run/run.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import type { RunRecord } from '../../storage/record.ts';
+import { chooseWords } from '../../words/compare.ts';
+import { headlineWords } from '../../words/debrief.ts';
+import { codeErrorWords } from '../../words/visit.ts';
+import { useApp, useSelected } from '../use-app.ts';
+import { when } from '../when.ts';
+import './again.css';
+
+interface Props {
+  readonly scenario: Scenario;
+  readonly run: Run;
+}
+
+const recordsNow = (state: AppState) => state.records;
+
+/** The address of a run in a comparison: its code where this edition can make one, so that the link works anywhere. */
+const subjectOf = (scenario: Scenario, record: RunRecord): string =>
+  record.run.fingerprint === scenario.fingerprint ? encodeRun(record.run, scenario) : record.id;
+
+function Mine({ scenario, run }: Props): JSX.Element {
+  const records = useSelected(recordsNow);
+  const others = useMemo(
+    () =>
+      records
+        .filter((record) => record.run.scenario === run.scenario && record.run.choices.length > 0)
+        .filter((record) => !isSameRun(record.run, run))
+        .toSorted((a, b) => b.changedAt - a.changedAt),
+    [records, run],
+  );
+  if (others.length === 0) return <p class="small">{chooseWords.noneYet}</p>;
+  return (
+    <>
+      <h3>{chooseWords.mine}</h3>
+      <ul class="others-mine">
+        {others.map((record) => (
+          <li key={record.id}>
+            <a href={links.compare(encodeRun(run, scenario), subjectOf(scenario, record))}>{when(record.changedAt)}</a>{' '}
+            <span>{record.seen === null ? chooseWords.unfinished : headlineWords[record.seen.headline]}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The code to compare with, or the sentence that says why not. */
+function readPasted(pasted: string, { scenario, run }: Props): { readonly code: string } | { readonly wrong: string } {
+  if (pasted.trim() === '') return { wrong: chooseWords.empty };
+  const code = codeIn(pasted);
+  const read = decodeRun(code, (id) => (id === scenario.manifest.id ? scenario : undefined));
+  if (!read.ok) return { wrong: codeErrorWords(read.problem) };
+  return isSameRun(read.value, run) ? { wrong: chooseWords.itself } : { code };
+}
+
+function Paste(props: Props): JSX.Element {
+  const app = useApp();
+  const [pasted, setPasted] = useState('');
+  const [wrong, setWrong] = useState<string | null>(null);
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const read = readPasted(pasted, props);
+    if ('wrong' in read) setWrong(read.wrong);
+    else app.show(links.compare(encodeRun(props.run, props.scenario), read.code));
+  };
+  return (
+    <form class="paste" onSubmit={submit} noValidate>
+      <label for="friend">{chooseWords.paste}</label>
+      <p class="small" id="friend-hint">
+        {chooseWords.pasteHint}
+      </p>
+      <div class="paste-line">
+        <input
+          id="friend"
+          type="text"
+          autocomplete="off"
+          spellcheck={false}
+          value={pasted}
+          aria-describedby="friend-hint friend-wrong"
+          aria-invalid={wrong !== null}
+          onInput={(event) => setPasted(event.currentTarget.value)}
+        />
+        <button type="submit" class="quiet" data-action="compare">
+          {chooseWords.go}
+        </button>
+      </div>
+      <p id="friend-wrong" class={wrong === null ? 'unseen' : 'problem'} role="alert">
+        {wrong}
+      </p>
+    </form>
+  );
+}
+
+/** A section of the debrief, and the screen of a run that is to be compared. */
+export function CompareWith(props: Props): JSX.Element {
+  return (
+    <section aria-labelledby="choose-title" class="choose">
+      <h2 id="choose-title">{chooseWords.title}</h2>
+      <p>{chooseWords.intro}</p>
+      <Mine {...props} />
+      <Paste {...props} />
+    </section>
+  );
+}

@@ -1,0 +1,182 @@
+/** Two runs side by side: opens both, and shows what they share and where they part. */
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { Card } from '../../app/card.ts';
+import { links } from '../../app/routes.ts';
+import { compareWords as byWords } from '../../compare/by-words.ts';
+import { type Comparison, compare } from '../../compare/compare.ts';
+import type { Side } from '../../compare/pivot.ts';
+import { encodeRun } from '../../run/codec.ts';
+import { transcriptOf } from '../../run/transcript.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import type { RunRecord } from '../../storage/record.ts';
+import { compareWords, incomparableWords, sideWords, summaryWords } from '../../words/compare.ts';
+import { headlineWords } from '../../words/debrief.ts';
+import { visitWords } from '../../words/visit.ts';
+import { CompareWith } from '../again/compare-with.tsx';
+import { type Opening, useRun } from '../use-run.ts';
+import { when } from '../when.ts';
+import { WordRows } from './by-words.tsx';
+import { Figures } from './figures.tsx';
+import { People } from './people.tsx';
+import { Rows } from './rows.tsx';
+import { Trust } from './trust.tsx';
+import '../debrief/debrief.css';
+import './compare.css';
+
+interface Opened {
+  readonly scenario: Scenario;
+  readonly a: Opening & { readonly kind: 'opened' };
+  readonly b: Opening & { readonly kind: 'opened' };
+}
+
+function Page({ title, children }: { readonly title: string; readonly children: ComponentChildren }): JSX.Element {
+  const heading = useRef<HTMLHeadingElement | null>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  return (
+    <main class="page compare">
+      <p>
+        <a href={links.diary}>{visitWords.back}</a>
+      </p>
+      <p class="eyebrow">{title}</p>
+      <h1 ref={heading} tabIndex={-1}>
+        {compareWords.title}
+      </h1>
+      {children}
+    </main>
+  );
+}
+
+function Problem({ sentences }: { readonly sentences: readonly string[] }): JSX.Element {
+  return (
+    <main class="page">
+      <h1>{visitWords.problem}</h1>
+      {sentences.map((sentence) => (
+        <p key={sentence} class="problem" role="alert">
+          {sentence}
+        </p>
+      ))}
+      <p>
+        <a href={links.diary}>{visitWords.toVisits}</a>
+      </p>
+    </main>
+  );
+}
+
+function Heads({ comparison, opened }: { readonly comparison: Comparison; readonly opened: Opened }): JSX.Element {
+  const head = (side: Side) => {
+    const { play, record } = opened[side];
+    return (
+      <section key={side} class={`run-head side-${side}`} aria-labelledby={`head-${side}`}>
+        <h2 id={`head-${side}`}>{sideWords[side].head}</h2>
+        <p>{play.ended ? headlineWords[comparison[side].debrief.score.headline] : compareWords.goesOn}</p>
+        <p class="small">
+          {record === undefined ? compareWords.fromLink : when(record.changedAt)} ·{' '}
+          <a href={links.run(encodeRun(play.run, opened.scenario))}>
+            {compareWords.debrief}
+            <span class="unseen">, {sideWords[side].head}</span>
+          </a>
+        </p>
+      </section>
+    );
+  };
+  return (
+    <div class="heads">
+      {head('a')}
+      {head('b')}
+    </div>
+  );
+}
+
+function Replayed({ opened }: { readonly opened: Opened }): JSX.Element {
+  const { scenario, a, b } = opened;
+  const result = useMemo(() => compare(scenario, a.play, b.play), [scenario, a.play, b.play]);
+  if (!result.ok) return <Problem sentences={[incomparableWords(result.problem)]} />;
+  const comparison = result.value;
+  const name = scenario.manifest.cast[0]?.name ?? '';
+  return (
+    <Page title={scenario.manifest.title}>
+      <p class="lead summary">{summaryWords(comparison, name)}</p>
+      <Heads comparison={comparison} opened={opened} />
+      <Rows scenario={scenario} comparison={comparison} />
+      <Trust a={comparison.a.trust} b={comparison.b.trust} />
+      <Figures comparison={comparison} />
+      <People scenario={scenario} comparison={comparison} />
+    </Page>
+  );
+}
+
+/** What is left of a run for a comparison by words: its kept transcript, or what replaying it gives. */
+function remembered(opening: Opening) {
+  if (opening.kind === 'opened') return { run: opening.play.run, transcript: transcriptOf(opening.play) };
+  const record: RunRecord | undefined = opening.kind === 'failed' ? opening.record : undefined;
+  return record === undefined ? null : { run: record.run, transcript: record.transcript };
+}
+
+function Remembered({ a, b }: { readonly a: Opening; readonly b: Opening }): JSX.Element {
+  const [left, right] = [remembered(a), remembered(b)];
+  if (left === null || right === null) {
+    const failures = [a, b].flatMap((each) =>
+      each.kind === 'failed' && remembered(each) === null ? [each.sentence] : [],
+    );
+    return <Problem sentences={[...new Set(failures)]} />;
+  }
+  const result = byWords(left, right);
+  if (!result.ok) return <Problem sentences={[incomparableWords(result.problem)]} />;
+  const { rows } = result.value;
+  const same = rows.filter((row) => row.kind === 'same').length;
+  return (
+    <Page title={left.run.scenario}>
+      <p class="problem" role="status">
+        {compareWords.byWords}
+      </p>
+      <p class="lead">{compareWords.byWordsSummary(same, rows.length)}</p>
+      <WordRows rows={rows} />
+    </Page>
+  );
+}
+
+function Both({
+  a,
+  b,
+  cards,
+}: {
+  readonly a: string;
+  readonly b: string;
+  readonly cards: readonly Card[];
+}): JSX.Element {
+  const [left, right] = [useRun(a, cards), useRun(b, cards)];
+  if (left.kind === 'waiting' || right.kind === 'waiting') return <Waiting />;
+  if (left.kind === 'failed' || right.kind === 'failed') return <Remembered a={left} b={right} />;
+  return <Replayed opened={{ scenario: left.scenario, a: left, b: right }} />;
+}
+
+const Waiting = (): JSX.Element => (
+  <main class="page">
+    <p>{visitWords.loading}</p>
+  </main>
+);
+
+function WithOne({ code, cards }: { readonly code: string; readonly cards: readonly Card[] }): JSX.Element {
+  const opening = useRun(code, cards);
+  if (opening.kind === 'waiting') return <Waiting />;
+  if (opening.kind === 'failed') return <Problem sentences={[opening.sentence]} />;
+  const { scenario, play } = opening;
+  return (
+    <Page title={scenario.manifest.title}>
+      <CompareWith scenario={scenario} run={play.run} />
+    </Page>
+  );
+}
+
+export function CompareScreen({
+  a,
+  b,
+  cards,
+}: {
+  readonly a: string;
+  readonly b: string | null;
+  readonly cards: readonly Card[];
+}): JSX.Element {
+  return b === null ? <WithOne code={a} cards={cards} /> : <Both a={a} b={b} cards={cards} />;
+}
