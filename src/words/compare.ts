@@ -32,17 +32,24 @@ function placeWords({ a, b }: Row): string {
   return first === second ? `turn ${first}` : `turn ${first} of the first and turn ${second} of the second`;
 }
 
+const neverWords = (side: Side, heardAt: number | null) =>
+  heardAt === null ? `never in ${sideWords[side].the}` : `in ${sideWords[side].the} only at turn ${heardAt + 1}`;
+
 /** What came of the pivotal turn, as the end of a sentence. */
-function cameOf({ pivot }: Comparison, name: string): string {
+function cameOf(comparison: Comparison, name: string): string {
+  const { pivot } = comparison;
   if (pivot === null) return '';
   if (pivot.opened === 0) return ', and yet no gap between them lasted';
   const { heard, told } = pivot;
+  if (heard !== null) {
+    const late = neverWords(others[heard], comparison[others[heard]].debrief.score.heardAt);
+    return `; there ${name} was heard in ${sideWords[heard].the}, and ${late}`;
+  }
   if (told.a > 0 && told.b > 0) return ', and each was told something there that the other never was';
   const side: Side | null = told.a > 0 ? 'a' : told.b > 0 ? 'b' : null;
-  const heardWords = heard === null ? '' : `, and there ${name} was heard in ${sideWords[heard].the} alone`;
-  if (side === null) return heardWords === '' ? ', and trust never drew level again' : heardWords;
+  if (side === null) return ', and the gap that opened there never closed';
   const things = counted(told[side], 'thing', 'things');
-  return `${heardWords}, and ${sideWords[side].the} was told ${things} that ${sideWords[others[side]].the} never was`;
+  return `, and there ${sideWords[side].the} was told ${things} that ${sideWords[others[side]].the} never was`;
 }
 
 function pivotWords(comparison: Comparison, row: Row, name: string): string {

@@ -62,19 +62,26 @@ function CameOf({ scenario, play, step, side, summary }: CellProps & { readonly 
   );
 }
 
+/** Where the other run says the same, and what it is there, where its time made it something else. */
+function Elsewhere({ step, elsewhere, side }: Pick<CellProps, 'step' | 'side'> & { readonly elsewhere: Step }) {
+  const there = numberOf(elsewhere);
+  if (there === null || elsewhere.turn === null) return null;
+  const otherwise = elsewhere.turn.code !== step.turn?.code;
+  return (
+    <p class={otherwise ? 'elsewhere otherwise' : 'elsewhere'}>
+      {compareWords.elsewhere(side, there, otherwise ? codeWords(elsewhere.turn.code) : null)}
+    </p>
+  );
+}
+
 export function Cell(props: CellProps & { readonly elsewhere: Step | null; readonly name: string }): JSX.Element {
   const { step, side, elsewhere, name } = props;
-  const there = elsewhere === null ? null : numberOf(elsewhere);
   return (
     <div class={`cell only-${side} family-${step.turn?.family ?? 'none'}`}>
       <Family step={step} where={whereOf(step, side)} />
       <Said step={step} />
       {step.turn?.heardHere && <p class="heard-here">{debriefWords.heardHere(name)}</p>}
-      {there !== null && (
-        <p class="small">
-          {compareWords.elsewhere(side, there, elsewhere?.turn ? codeWords(elsewhere.turn.code) : null)}
-        </p>
-      )}
+      {elsewhere !== null && <Elsewhere step={step} elsewhere={elsewhere} side={side} />}
       <CameOf {...props} summary={compareWords.reply} />
     </div>
   );

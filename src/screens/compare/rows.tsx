@@ -39,12 +39,16 @@ interface RowProps extends Props {
   readonly name: string;
 }
 
-function RowShown(props: RowProps & { readonly row: Row; readonly pivotal: boolean }): JSX.Element {
-  const { scenario, comparison, row, name, pivotal } = props;
-  const alone = row.kind !== 'only' ? null : row.a === null ? 'b' : 'a';
+/** The side that stands alone in a row; null where both stand in it. */
+const alone = (row: Row | undefined): Side | null => (row?.kind !== 'only' ? null : row.a === null ? 'b' : 'a');
+
+function RowShown(
+  props: RowProps & { readonly row: Row; readonly pivotal: boolean; readonly goesOn: boolean },
+): JSX.Element {
+  const { scenario, comparison, row, name, pivotal, goesOn } = props;
   return (
     <li class={pivotal ? `row row-${row.kind} pivotal` : `row row-${row.kind}`} data-row={row.kind}>
-      {row.mark !== null && <p class={`mark mark-${row.mark}`}>{markWords(row.mark, alone)}</p>}
+      {row.mark !== null && <p class={`mark mark-${row.mark}`}>{markWords(row.mark, alone(row))}</p>}
       {pivotal && <p class="hung">{compareWords.hungHere}</p>}
       {row.kind === 'same' ? (
         <Shared {...props} row={row} />
@@ -54,8 +58,8 @@ function RowShown(props: RowProps & { readonly row: Row; readonly pivotal: boole
             const step = row[side];
             if (step === null) {
               return (
-                <p key={side} class={`cell empty only-${side}`}>
-                  {compareWords.nothingBeside(side === 'a' ? 'a' : 'b')}
+                <p key={side} class={goesOn ? `cell empty bare only-${side}` : `cell empty only-${side}`}>
+                  {!goesOn && compareWords.nothingBeside(side)}
                 </p>
               );
             }
@@ -97,6 +101,7 @@ export function Rows({ scenario, comparison }: Props): JSX.Element {
             name={name}
             row={row}
             pivotal={pivot?.row === index}
+            goesOn={alone(row) !== null && alone(row) === alone(rows[index - 1])}
           />
         ))}
       </ol>
