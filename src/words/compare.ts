@@ -12,7 +12,7 @@ export const sideWords: Record<Side, { readonly head: string; readonly the: stri
 };
 
 const others: Record<Side, Side> = { a: 'b', b: 'a' };
-const counted = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
+const counted = (count: number, one: string, more: string) => (count === 1 ? `one ${one}` : `${count} ${more}`);
 const turnOf = (step: Step | null) => (step?.turn ? step.turn.index + 1 : null);
 
 /** What each did, by family where the families differ, by code where they do not. */
@@ -93,8 +93,9 @@ export function markWords(mark: Mark, alone: Side | null): string {
   }
 }
 
-export function incomparableWords({ a, b }: Incomparable): string {
-  return `One run is of the visit "${a}", the other of "${b}". Two visits cannot be laid side by side: choose two runs of the same one.`;
+/** `titleOf` names a visit by its id. */
+export function incomparableWords({ a, b }: Incomparable, titleOf: (id: string) => string): string {
+  return `One run is of the visit "${titleOf(a)}", the other of "${titleOf(b)}". Two visits cannot be laid side by side: choose two runs of the same one.`;
 }
 
 /** The two ends of each line, for whoever cannot see them. */
@@ -103,7 +104,6 @@ export const trustWords = (a: readonly number[], b: readonly number[]): string =
 
 export const compareWords = {
   title: 'Two runs side by side',
-  titleWith: (visit: string) => `${visit}: two runs side by side`,
   same: 'The two runs are the same from start to end.',
   glancesOnly: 'The two say the same; they only looked at different things.',
   byWords:
@@ -112,7 +112,6 @@ export const compareWords = {
     same === all
       ? 'What was said is the same in both.'
       : `Of ${counted(all, 'thing', 'things')} said or done, ${same} ${same === 1 ? 'is' : 'are'} the same in both.`,
-  yours: 'Kept on this device',
   fromLink: 'From a link',
   debrief: 'Its debrief',
   show: 'Show',
@@ -122,13 +121,13 @@ export const compareWords = {
   bothTurn: (turn: number) => `Turn ${turn} of both`,
   turnsApart: (first: number, second: number) => `Turn ${first} of the first, ${second} of the second`,
   glance: 'A look round',
-  pick: 'What was chosen',
   hungHere: 'It hung on this',
   nothingBeside: (side: Side) => `Nothing beside it in ${sideWords[side].the}`,
   retimed: 'The same words at another time',
   elsewhere: (side: Side, turn: number, code: string | null) =>
     `The same words came at turn ${turn} of ${sideWords[others[side]].the}${code === null ? '' : `: there, ${code}`}.`,
   reply: 'What came of it',
+  replyBoth: 'What came of it, the same in both',
   replyOf: (side: Side) => `What came of it in ${sideWords[side].the}`,
   nothingDiffers: 'Nothing differs.',
   trust: 'Trust over the turns',
@@ -152,7 +151,6 @@ export const compareWords = {
   closings: (names: string) => `In their own words: ${names}`,
   noClosing: 'This run has not come to its end.',
   later: 'What came of it, weeks later',
-  link: 'Link to this comparison',
 } as const;
 
 export const chooseWords = {
@@ -166,5 +164,6 @@ export const chooseWords = {
   empty: 'There is nothing here yet. Paste a link to a run, or its code.',
   itself: 'That is this very run. Paste another one.',
   otherVisit: (title: string) => `That run is of another visit, "${title}". Paste a run of the same visit.`,
+  older: (count: number) => `Older ones (${count})`,
   unfinished: 'not finished',
 } as const;

@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 function summary(a: string, b: string): string {
   const result = compare(scenario, played(scenario, a.split(' ')), played(scenario, b.split(' ')));
-  return result.ok ? summaryWords(result.value, 'Bob') : incomparableWords(result.problem);
+  return result.ok ? summaryWords(result.value, 'Bob') : incomparableWords(result.problem, String);
 }
 
 describe('the sentence on top of two runs', () => {
@@ -49,7 +49,7 @@ describe('the sentence on top of two runs', () => {
       'of which one was told more, by moves of one family',
       'ask knee',
       'ask matters',
-      'It hung on turn 2: closed question in the first, asked what matters in the second, and there the second was told 1 thing that the first never was.',
+      'It hung on turn 2: closed question in the first, asked what matters in the second, and there the second was told one thing that the first never was.',
     ],
     [
       'whose only lasting gap is the same words at another time',
@@ -68,9 +68,11 @@ describe('the sentence on top of two runs', () => {
   });
 
   test('refuses two visits in words that say what to do', () => {
-    const words = incomparableWords({ kind: 'different-scenarios', a: 'x' as ScenarioId, b: 'y' as ScenarioId });
+    const words = incomparableWords({ kind: 'different-scenarios', a: 'x' as ScenarioId, b: 'y' as ScenarioId }, (id) =>
+      id.toUpperCase(),
+    );
     expect(words).toBe(
-      'One run is of the visit "x", the other of "y". Two visits cannot be laid side by side: choose two runs of the same one.',
+      'One run is of the visit "X", the other of "Y". Two visits cannot be laid side by side: choose two runs of the same one.',
     );
   });
 

@@ -4,7 +4,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { codeIn } from '../../app/found.ts';
 import { links } from '../../app/routes.ts';
 import type { AppState } from '../../app/state.ts';
-import { decodeRun, encodeRun } from '../../run/codec.ts';
+import { decodeRun, encodeRun, unsealRun } from '../../run/codec.ts';
 import { isSameRun, type Run } from '../../run/run.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { RunRecord } from '../../storage/record.ts';
@@ -19,6 +19,9 @@ interface Props {
   readonly scenario: Scenario;
   readonly run: Run;
 }
+
+/** How many runs are listed before the rest is folded. */
+const NEWEST = 8;
 
 const recordsNow = (state: AppState) => state.records;
 
@@ -37,17 +40,26 @@ function Mine({ scenario, run }: Props): JSX.Element {
     [records, run],
   );
   if (others.length === 0) return <p class="small">{chooseWords.noneYet}</p>;
+  const list = (some: readonly RunRecord[]) => (
+    <ul class="others-mine">
+      {some.map((record) => (
+        <li key={record.id}>
+          <a href={links.compare(encodeRun(run, scenario), subjectOf(scenario, record))}>{when(record.changedAt)}</a>{' '}
+          <span>{record.seen === null ? chooseWords.unfinished : headlineWords[record.seen.headline]}</span>
+        </li>
+      ))}
+    </ul>
+  );
   return (
     <>
       <h3>{chooseWords.mine}</h3>
-      <ul class="others-mine">
-        {others.map((record) => (
-          <li key={record.id}>
-            <a href={links.compare(encodeRun(run, scenario), subjectOf(scenario, record))}>{when(record.changedAt)}</a>{' '}
-            <span>{record.seen === null ? chooseWords.unfinished : headlineWords[record.seen.headline]}</span>
-          </li>
-        ))}
-      </ul>
+      {list(others.slice(0, NEWEST))}
+      {others.length > NEWEST && (
+        <details>
+          <summary>{chooseWords.older(others.length - NEWEST)}</summary>
+          {list(others.slice(NEWEST))}
+        </details>
+      )}
     </>
   );
 }
@@ -56,7 +68,11 @@ function Mine({ scenario, run }: Props): JSX.Element {
 function readPasted(pasted: string, { scenario, run }: Props): { readonly code: string } | { readonly wrong: string } {
   if (pasted.trim() === '') return { wrong: chooseWords.empty };
   const code = codeIn(pasted);
-  const read = decodeRun(code, (id) => (id === scenario.manifest.id ? scenario : undefined));
+  const sealed = unsealRun(code);
+  if (sealed.ok && sealed.value.scenario !== run.scenario) {
+    return { wrong: chooseWords.otherVisit(sealed.value.scenario) };
+  }
+  const read = decodeRun(code, () => scenario);
   if (!read.ok) return { wrong: codeErrorWords(read.problem) };
   return isSameRun(read.value, run) ? { wrong: chooseWords.itself } : { code };
 }

@@ -46,11 +46,20 @@ interface CellProps {
   readonly side: Side;
 }
 
+const sameReply = (a: Step, b: Step) =>
+  a.reply.map(({ text }) => text).join('\n') === b.reply.map(({ text }) => text).join('\n');
+
 /** What came of a step, folded, with the ways back to it. */
-function CameOf({ scenario, play, step, side, summary }: CellProps & { readonly summary: string }): JSX.Element {
-  const label = whereOf(step, side).toLowerCase();
+function CameOf({
+  scenario,
+  play,
+  step,
+  side,
+  summary,
+}: Omit<CellProps, 'side'> & { readonly side: Side | null; readonly summary: string }): JSX.Element {
+  const label = whereOf(step, side ?? 'a').toLowerCase();
   return (
-    <details class={`came-of only-${side}`}>
+    <details class={side === null ? 'came-of' : `came-of only-${side}`}>
       <summary>
         {summary}
         <span class="unseen">, {label}</span>
@@ -123,18 +132,22 @@ export function Shared({ scenario, comparison, row, name }: SharedProps): JSX.El
           {heard.length === 1 && ` (${sideWords[side].head.toLowerCase()})`}
         </p>
       ))}
-      <div class="replies">
-        {sides.map((side) => (
-          <CameOf
-            key={side}
-            scenario={scenario}
-            play={comparison[side].play}
-            step={row[side]}
-            side={side}
-            summary={compareWords.replyOf(side)}
-          />
-        ))}
-      </div>
+      {sameReply(a, b) ? (
+        <CameOf scenario={scenario} play={comparison.a.play} step={a} side={null} summary={compareWords.replyBoth} />
+      ) : (
+        <div class="replies">
+          {sides.map((side) => (
+            <CameOf
+              key={side}
+              scenario={scenario}
+              play={comparison[side].play}
+              step={row[side]}
+              side={side}
+              summary={compareWords.replyOf(side)}
+            />
+          ))}
+        </div>
+      )}
     </div>
   );
 }

@@ -24,6 +24,8 @@ import { Trust } from './trust.tsx';
 import '../debrief/debrief.css';
 import './compare.css';
 
+type TitleOf = (id: string) => string;
+
 interface Opened {
   readonly scenario: Scenario;
   readonly a: Opening & { readonly kind: 'opened' };
@@ -32,7 +34,7 @@ interface Opened {
 
 function Page({ title, children }: { readonly title: string; readonly children: ComponentChildren }): JSX.Element {
   const heading = useRef<HTMLHeadingElement | null>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => heading.current?.focus(), []);
   return (
     <main class="page compare">
       <p>
@@ -67,8 +69,8 @@ function Heads({ comparison, opened }: { readonly comparison: Comparison; readon
   const head = (side: Side) => {
     const { play, record } = opened[side];
     return (
-      <section key={side} class={`run-head side-${side}`} aria-labelledby={`head-${side}`}>
-        <h2 id={`head-${side}`}>{sideWords[side].head}</h2>
+      <div key={side} class={`run-head side-${side}`}>
+        <h2>{sideWords[side].head}</h2>
         <p>{play.ended ? headlineWords[comparison[side].debrief.score.headline] : compareWords.goesOn}</p>
         <p class="small">
           {record === undefined ? compareWords.fromLink : when(record.changedAt)} ·{' '}
@@ -77,7 +79,7 @@ function Heads({ comparison, opened }: { readonly comparison: Comparison; readon
             <span class="unseen">, {sideWords[side].head}</span>
           </a>
         </p>
-      </section>
+      </div>
     );
   };
   return (
@@ -88,10 +90,10 @@ function Heads({ comparison, opened }: { readonly comparison: Comparison; readon
   );
 }
 
-function Replayed({ opened }: { readonly opened: Opened }): JSX.Element {
+function Replayed({ opened, titleOf }: { readonly opened: Opened; readonly titleOf: TitleOf }): JSX.Element {
   const { scenario, a, b } = opened;
   const result = useMemo(() => compare(scenario, a.play, b.play), [scenario, a.play, b.play]);
-  if (!result.ok) return <Problem sentences={[incomparableWords(result.problem)]} />;
+  if (!result.ok) return <Problem sentences={[incomparableWords(result.problem, titleOf)]} />;
   const comparison = result.value;
   const name = scenario.manifest.cast[0]?.name ?? '';
   return (
@@ -113,7 +115,15 @@ function remembered(opening: Opening) {
   return record === undefined ? null : { run: record.run, transcript: record.transcript };
 }
 
-function Remembered({ a, b }: { readonly a: Opening; readonly b: Opening }): JSX.Element {
+function Remembered({
+  a,
+  b,
+  titleOf,
+}: {
+  readonly a: Opening;
+  readonly b: Opening;
+  readonly titleOf: TitleOf;
+}): JSX.Element {
   const [left, right] = [remembered(a), remembered(b)];
   if (left === null || right === null) {
     const failures = [a, b].flatMap((each) =>
@@ -122,11 +132,11 @@ function Remembered({ a, b }: { readonly a: Opening; readonly b: Opening }): JSX
     return <Problem sentences={[...new Set(failures)]} />;
   }
   const result = byWords(left, right);
-  if (!result.ok) return <Problem sentences={[incomparableWords(result.problem)]} />;
+  if (!result.ok) return <Problem sentences={[incomparableWords(result.problem, titleOf)]} />;
   const { rows } = result.value;
   const same = rows.filter((row) => row.kind === 'same').length;
   return (
-    <Page title={left.run.scenario}>
+    <Page title={titleOf(left.run.scenario)}>
       <p class="problem" role="status">
         {compareWords.byWords}
       </p>
@@ -146,9 +156,10 @@ function Both({
   readonly cards: readonly Card[];
 }): JSX.Element {
   const [left, right] = [useRun(a, cards), useRun(b, cards)];
+  const titleOf: TitleOf = (id) => cards.find((card) => card.id === id)?.title ?? id;
   if (left.kind === 'waiting' || right.kind === 'waiting') return <Waiting />;
-  if (left.kind === 'failed' || right.kind === 'failed') return <Remembered a={left} b={right} />;
-  return <Replayed opened={{ scenario: left.scenario, a: left, b: right }} />;
+  if (left.kind === 'failed' || right.kind === 'failed') return <Remembered a={left} b={right} titleOf={titleOf} />;
+  return <Replayed opened={{ scenario: left.scenario, a: left, b: right }} titleOf={titleOf} />;
 }
 
 const Waiting = (): JSX.Element => (

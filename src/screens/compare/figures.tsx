@@ -111,10 +111,10 @@ function Told({ comparison: { told } }: Props): JSX.Element {
       <h2 id="told-title">{compareWords.told}</h2>
       <div class="pair">
         {sides.map((side) => (
-          <section key={side} class="cell" aria-labelledby={`told-${side}`}>
-            <h3 id={`told-${side}`}>{compareWords.toldOnly(side)}</h3>
+          <div key={side} class="cell">
+            <h3>{compareWords.toldOnly(side)}</h3>
             <Facts facts={told[side]} />
-          </section>
+          </div>
         ))}
       </div>
       {told.both.length > 0 && (

@@ -51,10 +51,10 @@ export function People({ scenario, comparison }: Props): JSX.Element | null {
         <h2 id="closings-title">{compareWords.closings(listed([...new Set(names)]))}</h2>
         <div class="pair">
           {sides.map((side) => (
-            <section key={side} aria-labelledby={`closings-${side}`}>
-              <h3 id={`closings-${side}`}>{sideWords[side].head}</h3>
+            <div key={side}>
+              <h3>{sideWords[side].head}</h3>
               <Sentences scenario={scenario} closings={ends[side].closings} />
-            </section>
+            </div>
           ))}
         </div>
       </section>
@@ -64,8 +64,8 @@ export function People({ scenario, comparison }: Props): JSX.Element | null {
           {sides.map((side) => {
             const { later } = ends[side];
             return (
-              <section key={side} class="cell" aria-labelledby={`later-${side}`}>
-                <h3 id={`later-${side}`}>
+              <div key={side} class="cell">
+                <h3>
                   {sideWords[side].head}
                   {later !== null && `: ${later.label}`}
                 </h3>
@@ -74,7 +74,7 @@ export function People({ scenario, comparison }: Props): JSX.Element | null {
                 ) : (
                   <Lines scenario={scenario} lines={later.lines} />
                 )}
-              </section>
+              </div>
             );
           })}
         </div>
