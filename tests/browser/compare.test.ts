@@ -183,25 +183,31 @@ describe('a run of an older edition', () => {
     await open(`#/visit/${VISIT}?seed=${run.seed}`);
     await playAll(page, run.choices.slice(0, 4));
     await page.evaluate(
-      () =>
+      (steps) =>
         new Promise<void>((done, fail) => {
           const asked = indexedDB.open('alongside');
           asked.onerror = () => fail(asked.error);
-          asked.onsuccess = () => {
+          // The last choice may still be on its way to the shelf.
+          const age = () => {
             const store = asked.result.transaction('runs', 'readwrite').objectStore('runs');
             const kept = store.getAll();
             kept.onsuccess = () => {
               const [record] = kept.result;
-              record.run.fingerprint = '0123456789ab';
-              record.closed = true;
-              const put = store.keyPath === null ? store.put(record, record.id) : store.put(record);
+              if (record?.run.choices.length !== steps) {
+                setTimeout(age, 50);
+                return;
+              }
+              const old = { ...record, closed: true, run: { ...record.run, fingerprint: '0123456789ab' } };
+              const put = store.keyPath === null ? store.put(old, old.id) : store.put(old);
               put.onsuccess = () => {
                 asked.result.close();
                 done();
               };
             };
           };
+          asked.onsuccess = age;
         }),
+      4,
     );
     await open(`#/compare/${codeOf('co-producer')}`);
     await page.reload();

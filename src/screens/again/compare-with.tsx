@@ -41,7 +41,7 @@ function Mine({ scenario, run }: Props): JSX.Element {
   );
   if (others.length === 0) return <p class="small">{chooseWords.noneYet}</p>;
   const list = (some: readonly RunRecord[]) => (
-    <ul class="others-mine">
+    <ul class="others-mine" aria-label={chooseWords.mine}>
       {some.map((record) => (
         <li key={record.id}>
           <a href={links.compare(encodeRun(run, scenario), subjectOf(scenario, record))}>{when(record.changedAt)}</a>{' '}
@@ -52,7 +52,7 @@ function Mine({ scenario, run }: Props): JSX.Element {
   );
   return (
     <>
-      <h3>{chooseWords.mine}</h3>
+      <p class="others-title">{chooseWords.mine}</p>
       {list(others.slice(0, NEWEST))}
       {others.length > NEWEST && (
         <details>
@@ -115,14 +115,13 @@ function Paste(props: Props): JSX.Element {
   );
 }
 
-/** A section of the debrief, and the screen of a run that is to be compared. */
+/** My other runs of the visit, and room to paste a friend's. */
 export function CompareWith(props: Props): JSX.Element {
   return (
-    <section aria-labelledby="choose-title" class="choose">
-      <h2 id="choose-title">{chooseWords.title}</h2>
+    <div class="choose">
       <p>{chooseWords.intro}</p>
       <Mine {...props} />
       <Paste {...props} />
-    </section>
+    </div>
   );
 }

@@ -4,16 +4,18 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Card } from '../../app/card.ts';
 import { links } from '../../app/routes.ts';
 import { compareWords as byWords } from '../../compare/by-words.ts';
-import { type Comparison, compare } from '../../compare/compare.ts';
+import { compare } from '../../compare/compare.ts';
 import type { Side } from '../../compare/pivot.ts';
 import { encodeRun } from '../../run/codec.ts';
+import { type Playthrough, scoreOf } from '../../run/replay.ts';
 import { transcriptOf } from '../../run/transcript.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { RunRecord } from '../../storage/record.ts';
-import { compareWords, incomparableWords, sideWords, summaryWords } from '../../words/compare.ts';
+import { chooseWords, compareWords, incomparableWords, sideWords, summaryWords } from '../../words/compare.ts';
 import { headlineWords } from '../../words/debrief.ts';
 import { visitWords } from '../../words/visit.ts';
 import { CompareWith } from '../again/compare-with.tsx';
+import { Problem } from '../problem.tsx';
 import { type Opening, useRun } from '../use-run.ts';
 import { when } from '../when.ts';
 import { WordRows } from './by-words.tsx';
@@ -32,7 +34,15 @@ interface Opened {
   readonly b: Opening & { readonly kind: 'opened' };
 }
 
-function Page({ title, children }: { readonly title: string; readonly children: ComponentChildren }): JSX.Element {
+function Page({
+  visit,
+  title = compareWords.title,
+  children,
+}: {
+  readonly visit: string;
+  readonly title?: string;
+  readonly children: ComponentChildren;
+}): JSX.Element {
   const heading = useRef<HTMLHeadingElement | null>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -40,38 +50,22 @@ function Page({ title, children }: { readonly title: string; readonly children: 
       <p>
         <a href={links.diary}>{visitWords.back}</a>
       </p>
-      <p class="eyebrow">{title}</p>
+      <p class="eyebrow">{visit}</p>
       <h1 ref={heading} tabIndex={-1}>
-        {compareWords.title}
+        {title}
       </h1>
       {children}
     </main>
   );
 }
 
-function Problem({ sentences }: { readonly sentences: readonly string[] }): JSX.Element {
-  return (
-    <main class="page">
-      <h1>{visitWords.problem}</h1>
-      {sentences.map((sentence) => (
-        <p key={sentence} class="problem" role="alert">
-          {sentence}
-        </p>
-      ))}
-      <p>
-        <a href={links.diary}>{visitWords.toVisits}</a>
-      </p>
-    </main>
-  );
-}
-
-function Heads({ comparison, opened }: { readonly comparison: Comparison; readonly opened: Opened }): JSX.Element {
+function Heads({ opened }: { readonly opened: Opened }): JSX.Element {
   const head = (side: Side) => {
     const { play, record } = opened[side];
     return (
       <div key={side} class={`run-head side-${side}`}>
         <h2>{sideWords[side].head}</h2>
-        <p>{play.ended ? headlineWords[comparison[side].debrief.score.headline] : compareWords.goesOn}</p>
+        <p>{outcome(opened.scenario, play)}</p>
         <p class="small">
           {record === undefined ? compareWords.fromLink : when(record.changedAt)} ·{' '}
           <a href={links.run(encodeRun(play.run, opened.scenario))}>
@@ -97,9 +91,9 @@ function Replayed({ opened, titleOf }: { readonly opened: Opened; readonly title
   const comparison = result.value;
   const name = scenario.manifest.cast[0]?.name ?? '';
   return (
-    <Page title={scenario.manifest.title}>
+    <Page visit={scenario.manifest.title}>
       <p class="lead summary">{summaryWords(comparison, name)}</p>
-      <Heads comparison={comparison} opened={opened} />
+      <Heads opened={opened} />
       <Rows scenario={scenario} comparison={comparison} />
       <Trust a={comparison.a.trust} b={comparison.b.trust} />
       <Figures comparison={comparison} />
@@ -136,7 +130,7 @@ function Remembered({
   const { rows } = result.value;
   const same = rows.filter((row) => row.kind === 'same').length;
   return (
-    <Page title={titleOf(left.run.scenario)}>
+    <Page visit={titleOf(left.run.scenario)}>
       <p class="problem" role="status">
         {compareWords.byWords}
       </p>
@@ -168,13 +162,19 @@ const Waiting = (): JSX.Element => (
   </main>
 );
 
+const outcome = (scenario: Scenario, play: Playthrough) =>
+  play.ended ? headlineWords[scoreOf(scenario, play.turns).headline] : compareWords.goesOn;
+
 function WithOne({ code, cards }: { readonly code: string; readonly cards: readonly Card[] }): JSX.Element {
   const opening = useRun(code, cards);
   if (opening.kind === 'waiting') return <Waiting />;
   if (opening.kind === 'failed') return <Problem sentences={[opening.sentence]} />;
-  const { scenario, play } = opening;
+  const { scenario, play, record } = opening;
   return (
-    <Page title={scenario.manifest.title}>
+    <Page visit={scenario.manifest.title} title={chooseWords.title}>
+      <p class="small">
+        {record === undefined ? compareWords.fromLink : when(record.changedAt)} · {outcome(scenario, play)}
+      </p>
       <CompareWith scenario={scenario} run={play.run} />
     </Page>
   );

@@ -101,7 +101,7 @@ export function Rows({ scenario, comparison }: Props): JSX.Element {
             name={name}
             row={row}
             pivotal={pivot?.row === index}
-            goesOn={alone(row) !== null && alone(row) === alone(rows[index - 1])}
+            goesOn={pivot?.row !== index && alone(row) !== null && alone(row) === alone(rows[index - 1])}
           />
         ))}
       </ol>

@@ -7,6 +7,7 @@ import { type Debrief, debriefOf } from '../../run/debrief.ts';
 import type { Playthrough } from '../../run/replay.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Guess, RunRecord } from '../../storage/record.ts';
+import { chooseWords } from '../../words/compare.ts';
 import { debriefWords, headlineMore, headlineWords, nextWords } from '../../words/debrief.ts';
 import { visitWords } from '../../words/visit.ts';
 import { CompareWith } from '../again/compare-with.tsx';
@@ -95,7 +96,10 @@ function Rest({
           ))}
         </ul>
       </section>
-      <CompareWith scenario={scenario} run={play.run} />
+      <section aria-labelledby="compare-title">
+        <h2 id="compare-title">{chooseWords.title}</h2>
+        <CompareWith scenario={scenario} run={play.run} />
+      </section>
       <Share code={encodeRun(play.run, scenario)} />
       <p class="actions">
         <button type="button" class="primary" data-action="replay" onClick={() => app.begin(scenario)}>
