@@ -54,17 +54,15 @@ function cameOf(comparison: Comparison, name: string): string {
 
 function pivotWords(comparison: Comparison, row: Row, name: string): string {
   const [first, second] = deeds(row);
+  const opening = comparison.pivot?.opened === 0 ? 'They parted first at' : 'It hung on';
   const end = cameOf(comparison, name);
-  if (row.retimed) {
-    return `It hung on the same words at another time, at ${placeWords(row)}: ${first} in the first, ${second} in the second${end}.`;
-  }
   if (row.kind === 'only') {
     const side: Side = row.a === null ? 'b' : 'a';
-    const deed = side === 'a' ? first : second;
-    return `It hung on ${placeWords(row)}: ${deed}, with nothing beside it in ${sideWords[others[side]].the}${end}.`;
+    const beside = `with nothing beside it in ${sideWords[others[side]].the}`;
+    return `${opening} ${placeWords(row)}: ${side === 'a' ? first : second}, ${beside}${end}.`;
   }
-  const opening = comparison.pivot?.opened === 0 ? 'They parted first at' : 'It hung on';
-  return `${opening} ${placeWords(row)}: ${first} in the first, ${second} in the second${end}.`;
+  const where = row.retimed ? `the same words at another time, at ${placeWords(row)}` : placeWords(row);
+  return `${opening} ${where}: ${first} in the first, ${second} in the second${end}.`;
 }
 
 /** The whole comparison in one sentence, which names the turn it hung on. `name` is the person's. */

@@ -43,7 +43,7 @@ describe('the sentence on top of two runs', () => {
       'of which one heard later',
       'matters reflect bye',
       'matters knee reflect bye',
-      'It hung on turn 2 of the second: asking, with nothing beside it in the first, and yet no gap between them lasted.',
+      'They parted first at turn 2 of the second: asking, with nothing beside it in the first, and yet no gap between them lasted.',
     ],
     [
       'of which one was told more, by moves of one family',

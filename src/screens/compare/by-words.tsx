@@ -28,7 +28,7 @@ const Said = ({ text }: { readonly text: string }): JSX.Element => (
   <p class={isDeed(text) ? 'said deed' : 'said'}>{deed(text)}</p>
 );
 
-function Pair({ row }: { readonly row: WordRow }): JSX.Element {
+function Pair({ row, goesOn }: { readonly row: WordRow; readonly goesOn: boolean }): JSX.Element {
   if (row.kind === 'same') {
     return (
       <div class="cell shared">
@@ -48,8 +48,8 @@ function Pair({ row }: { readonly row: WordRow }): JSX.Element {
       {sides.map((side) => {
         const exchanged = row[side];
         return exchanged === null ? (
-          <p key={side} class={`cell empty only-${side}`}>
-            {compareWords.nothingBeside(side)}
+          <p key={side} class={goesOn ? `cell empty bare only-${side}` : `cell empty only-${side}`}>
+            {!goesOn && compareWords.nothingBeside(side)}
           </p>
         ) : (
           <div key={side} class={`cell only-${side}`}>
@@ -65,7 +65,7 @@ function Pair({ row }: { readonly row: WordRow }): JSX.Element {
 
 export function WordRows({ rows }: Pick<ByWords, 'rows'>): JSX.Element {
   const [shown, show] = useState<Shown>('differences');
-  const alone = (row: WordRow): Side | null => (row.kind !== 'only' ? null : row.a === null ? 'b' : 'a');
+  const alone = (row: WordRow | undefined): Side | null => (row?.kind !== 'only' ? null : row.a === null ? 'b' : 'a');
   return (
     <section aria-labelledby="rows-title">
       <h2 id="rows-title">{compareWords.turns}</h2>
@@ -74,7 +74,7 @@ export function WordRows({ rows }: Pick<ByWords, 'rows'>): JSX.Element {
         {rows.map((row, index) => (
           <li key={index} class={`row row-${row.kind}`} data-row={row.kind}>
             {row.mark !== null && <p class={`mark mark-${row.mark}`}>{markWords(row.mark, alone(row))}</p>}
-            <Pair row={row} />
+            <Pair row={row} goesOn={alone(row) !== null && alone(row) === alone(rows[index - 1])} />
           </li>
         ))}
       </ol>
