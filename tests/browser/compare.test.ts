@@ -51,9 +51,11 @@ async function tabTo(selector: string): Promise<void> {
 
 /** Plays the whole run with the number keys. */
 async function playByKeys(choices: readonly string[]): Promise<void> {
-  for (const choice of choices) {
+  for (const [step, choice] of choices.entries()) {
     await page.locator(`[data-choice="${choice}"]`).waitFor();
     await page.keyboard.press(String((await offeredIds(page)).indexOf(choice) + 1));
+    // The next number counts in the next list: wait until it is there.
+    await page.locator('.exchange .said').nth(step).waitFor();
     const skip = page.locator('[data-action="skip"]');
     if (await skip.isVisible()) {
       await tabTo('[data-action="skip"]');
