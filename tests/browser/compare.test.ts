@@ -88,6 +88,7 @@ describe('by keyboard alone, from a clean start', () => {
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     expect(await page.locator('.summary').innerText()).toContain('turn 4');
     expect(await page.locator('[data-row="differ"]').count()).toBe(1);
+    expect(await wordsIn(page, '[data-row="differ"] .hung')).toHaveLength(1);
     expect(await page.locator('[data-row="same"]').count()).toBe(run.choices.length - 1);
     expect(await wordsIn(page, '.mark')).toEqual(['Here they part', 'Here they meet again']);
     await pressOn('[data-row="differ"] summary');
