@@ -1,12 +1,12 @@
 /** The app: a store of inputs and the verbs that change them. Knows neither page nor clock; they come in as ports. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ChoiceId, ScenarioId, Seed } from '../base/base.ts';
-import { endingOf, type Playthrough, scoreOf } from '../run/replay.ts';
 import { isSameRun, newRun, type Run, upTo, withChoice } from '../run/run.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import type { Guess, RunRecord } from '../storage/record.ts';
+import type { Guess, RunRecord, Transcript } from '../storage/record.ts';
 import type { Settings, Storage } from '../storage/storage.ts';
 import { createKeeper, type Keeper } from './keeper.ts';
+import { newRecord, seenOf, transcriptOf } from './kept.ts';
 import { replay, warm } from './replays.ts';
 import { links, type Route } from './routes.ts';
 import { type AppState, firstState, type LoadError, loadedScenario, openRecord } from './state.ts';
@@ -23,10 +23,28 @@ export interface Ports {
   newSeed(): Seed;
   /** Goes to an address, as a link would. */
   show(link: string): void;
+  promise: KeepingPromise;
+  /** Puts a link, as a whole address, where it can be pasted; false where the browser refuses. */
+  copy(link: string): Promise<boolean>;
+  /** Hands a file to the browser to be saved. */
+  saveFile(name: string, text: string): void;
+}
+
+/** The browser's word that it will not clear what is kept here by itself. */
+export interface KeepingPromise {
+  /** Asks for it. */
+  ask(): Promise<void>;
+  /** Whether it was given; null where that cannot be known. */
+  given(): Promise<boolean | null>;
+  /** Bytes that the game takes up on this device; null where that cannot be known. */
+  usedBytes(): Promise<number | null>;
 }
 
 export interface App {
   readonly store: StoreApi<AppState>;
+  readonly ports: Ports;
+  /** What is shown is changed first, then what is kept. @see shelf.ts */
+  readonly keeper: Keeper;
   /** Shows a route, and fetches what it needs. */
   go(route: Route): void;
   /** Fetches a scenario once; a failure is tried again when it is next asked for. */
@@ -41,19 +59,7 @@ export interface App {
   guess(id: string, guess: Guess | null): void;
   /** Begins a new run with the first `steps` choices of another. */
   tryFrom(scenario: Scenario, run: Run, steps: number): void;
-  remove(id: string): void;
   set(settings: Settings): void;
-}
-
-const transcriptOf = (play: Playthrough): RunRecord['transcript'] =>
-  play.beats
-    .filter((beat) => beat.text !== '')
-    .map((beat) => ({ who: beat.kind === 'spoke' ? (beat.tags.speaker ?? null) : 'you', text: beat.text }));
-
-function seenOf(scenario: Scenario, play: Playthrough): RunRecord['seen'] {
-  if (!play.ended) return null;
-  const { headline, total } = scoreOf(scenario, play.turns);
-  return { ending: endingOf(play.beats), told: [...play.told], headline, total };
 }
 
 export function createApp(ports: Ports, route: Route): App {
@@ -62,10 +68,10 @@ export function createApp(ports: Ports, route: Route): App {
 
 class Live implements App {
   readonly store: StoreApi<AppState>;
-  private readonly keeper: Keeper;
+  readonly keeper: Keeper;
 
   constructor(
-    private readonly ports: Ports,
+    readonly ports: Ports,
     route: Route,
   ) {
     this.store = createStore(() => firstState(route));
@@ -128,11 +134,6 @@ class Live implements App {
     this.start(scenario, upTo(run, steps), origin && { id: origin.id, steps });
   }
 
-  remove(id: string): void {
-    this.store.setState((state) => ({ records: state.records.filter((record) => record.id !== id) }));
-    void this.keeper.remove(id);
-  }
-
   set(settings: Settings): void {
     this.store.setState({ settings });
     void this.keeper.putSettings(settings);
@@ -167,18 +168,8 @@ class Live implements App {
   }
 
   private start(scenario: Scenario, run: Run, from?: RunRecord['from']): void {
-    const now = this.ports.now();
-    const record: RunRecord = {
-      version: 1,
-      id: this.ports.newId(),
-      run,
-      startedAt: now,
-      changedAt: now,
-      closed: false,
-      transcript: [],
-      seen: null,
-      ...(from ? { from } : {}),
-    };
+    const begun = newRecord(run, this.ports.newId(), this.ports.now());
+    const record = from === undefined ? begun : { ...begun, from };
     this.store.setState((state) => ({ records: [...state.records, record], playing: record.id }));
     this.advance(scenario, record, run);
     if (this.store.getState().route.kind !== 'visit') this.ports.show(links.visit(run.scenario));
@@ -187,24 +178,29 @@ class Live implements App {
   private advance(scenario: Scenario, record: RunRecord, run: Run): void {
     const play = replay(scenario, run);
     if (!play.ok) return;
-    this.change(record.id, (each) => ({
-      ...each,
-      run,
-      changedAt: this.ports.now(),
-      transcript: transcriptOf(play.value),
-      seen: seenOf(scenario, play.value),
-    }));
+    const seen = seenOf(scenario, play.value);
+    const played = (each: RunRecord) => ({ ...each, run, changedAt: this.ports.now(), seen });
+    this.change(record.id, played, transcriptOf(play.value));
+    if (seen !== null && record.seen === null) this.askToKeep();
+  }
+
+  /** Asked once, when there is a whole run to lose: a browser may put the question to the learner. */
+  private askToKeep(): void {
+    const { settings } = this.store.getState();
+    if (settings.asked) return;
+    this.set({ ...settings, asked: true });
+    void this.ports.promise.ask();
   }
 
   /** Changes a record on the page at once and on the shelf as soon as the browser can. */
-  private change(id: string, changed: (record: RunRecord) => RunRecord): void {
+  private change(id: string, changed: (record: RunRecord) => RunRecord, transcript?: Transcript): void {
     const record = this.store.getState().records.find((each) => each.id === id);
     if (record === undefined) return;
     const next = changed(record);
     this.replace(id, next);
     // A run without a choice is its link: there is nothing to lose yet.
     if (next.run.choices.length === 0) return;
-    void this.keeper.put(next).then((kept) => {
+    void this.keeper.put(next, transcript).then((kept) => {
       if (kept.id !== id) this.rename(id, kept.id);
     });
   }

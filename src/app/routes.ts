@@ -5,6 +5,8 @@ export type Route =
   | { readonly kind: 'diary' }
   | { readonly kind: 'visit'; readonly scenario: ScenarioId; readonly seed: Seed | null }
   | { readonly kind: 'run'; readonly code: string }
+  /** My runs: of one visit, or of all. */
+  | { readonly kind: 'runs'; readonly scenario: ScenarioId | null }
   | { readonly kind: 'about' }
   | { readonly kind: 'nowhere'; readonly address: string };
 
@@ -29,6 +31,10 @@ export function routeOf(hash: string): Route {
     return { kind: 'visit', scenario: subject as ScenarioId, seed: seedFrom(new URLSearchParams(query).get('seed')) };
   }
   if (screen === 'run' && subject !== '' && !extra) return { kind: 'run', code: subject };
+  if (screen === 'runs' && subject === '' && !extra) {
+    const scenario = new URLSearchParams(query).get('visit');
+    return { kind: 'runs', scenario: scenario as ScenarioId | null };
+  }
   if (screen === 'about' && subject === '' && !extra) return { kind: 'about' };
   return { kind: 'nowhere', address: hash };
 }
@@ -38,4 +44,7 @@ export const links = {
   about: '#/about',
   visit: (scenario: string, seed?: number) => `#/visit/${scenario}${seed === undefined ? '' : `?seed=${seed}`}`,
   run: (code: string) => `#/run/${code}`,
+  runs: (scenario?: string) => `#/runs${scenario === undefined ? '' : `?visit=${scenario}`}`,
+  /** Two runs side by side, each by its code or its id on this device. */
+  compare: (a: string, b: string) => `#/compare/${a}/${b}`,
 } as const;

@@ -19,6 +19,8 @@ export interface AppState {
   readonly keeping: Keeping | null;
   readonly records: readonly RunRecord[];
   readonly unread: readonly Unread[];
+  /** Deleted since the page was opened, the last one last: each can be put back. */
+  readonly removed: readonly RunRecord[];
   readonly settings: Settings;
   readonly scenarios: Readonly<Record<string, Loading>>;
   /** The record of the visit that is being played. */
@@ -30,6 +32,7 @@ export const firstState = (route: Route): AppState => ({
   keeping: null,
   records: [],
   unread: [],
+  removed: [],
   settings: usualSettings,
   scenarios: {},
   playing: null,
@@ -38,7 +41,7 @@ export const firstState = (route: Route): AppState => ({
 /** A visit that was left before its debrief, newest first; only one that this edition can go on with. */
 export function openRecord(state: AppState, scenario: Scenario, seed: number | null): RunRecord | undefined {
   return state.records
-    .filter((record) => !record.closed && record.run.scenario === scenario.manifest.id)
+    .filter((record) => record.mine && !record.closed && record.run.scenario === scenario.manifest.id)
     .filter((record) => record.run.fingerprint === scenario.fingerprint)
     .filter((record) => seed === null || record.run.seed === seed)
     .toSorted((a, b) => b.changedAt - a.changedAt)[0];

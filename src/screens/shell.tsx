@@ -12,6 +12,7 @@ import { VisitScreen } from './visit/visit.tsx';
 
 const Diary = lazily(async () => (await import('./diary/diary.tsx')).Diary);
 const About = lazily(async () => (await import('./diary/about.tsx')).About);
+const Runs = lazily(async () => (await import('./runs/runs.tsx')).Runs);
 const RunScreen = lazily(async () => (await import('./debrief/run.tsx')).RunScreen);
 
 const routeNow = (state: AppState) => state.route;
@@ -34,6 +35,8 @@ function Screen({ cards }: { readonly cards: readonly Card[] }): JSX.Element | n
       return <VisitScreen key={`${route.scenario} ${route.seed}`} scenario={route.scenario} />;
     case 'run':
       return <RunScreen key={route.code} code={route.code} cards={cards} />;
+    case 'runs':
+      return <Runs key={route.scenario} scenario={route.scenario} cards={cards} />;
     case 'about':
       return <About />;
     case 'diary':

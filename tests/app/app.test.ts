@@ -32,6 +32,9 @@ function portsWith(storage: () => Promise<Storage>, changed: Partial<Ports> = {}
     },
     newSeed: () => 99 as Seed,
     show: () => {},
+    promise: { ask: async () => {}, given: async () => null, usedBytes: async () => null },
+    copy: async () => true,
+    saveFile: () => {},
     ...changed,
   };
 }
@@ -200,6 +203,9 @@ describe('an address', () => {
     ['#/visit/is-bob-ready?seed=twelve', { kind: 'visit', scenario: 'is-bob-ready', seed: null }],
     ['#/run/AS1-ABC', { kind: 'run', code: 'AS1-ABC' }],
     ['#/about', { kind: 'about' }],
+    ['#/runs', { kind: 'runs', scenario: null }],
+    ['#/runs?visit=is-bob-ready', { kind: 'runs', scenario: 'is-bob-ready' }],
+    ['#/runs/all', { kind: 'nowhere', address: '#/runs/all' }],
     ['#/visit', { kind: 'nowhere', address: '#/visit' }],
     ['#/visit/a/b', { kind: 'nowhere', address: '#/visit/a/b' }],
     ['#/%E0%A4%A', { kind: 'nowhere', address: '#/%E0%A4%A' }],
@@ -209,6 +215,7 @@ describe('an address', () => {
 
   test('written by a link is read back', () => {
     expect(routeOf(links.visit('tiny', 3))).toEqual({ kind: 'visit', scenario: 'tiny', seed: 3 });
+    expect(routeOf(links.runs('tiny'))).toEqual({ kind: 'runs', scenario: 'tiny' });
     expect(routeOf(links.run('AS1-ABC'))).toEqual({ kind: 'run', code: 'AS1-ABC' });
   });
 });

@@ -12,6 +12,7 @@ import type { Scenario } from '../../scenario/scenario.ts';
 import type { RunRecord } from '../../storage/record.ts';
 import { codeErrorWords, replayErrorWords, visitWords } from '../../words/visit.ts';
 import { useApp, useSelected } from '../use-app.ts';
+import { useTranscript } from '../use-transcript.ts';
 import { DebriefScreen } from './debrief.tsx';
 
 const stateNow = (state: AppState) => state;
@@ -23,13 +24,14 @@ function Problem({
   readonly sentence: string;
   readonly record?: RunRecord | undefined;
 }): JSX.Element {
+  const transcript = useTranscript(record?.id);
   return (
     <main class="page">
       <h1>{visitWords.problem}</h1>
       <p class="problem" role="alert">
         {sentence}
       </p>
-      {record?.transcript.map((line, index) => (
+      {transcript.map((line, index) => (
         <p key={index} class={line.who === null ? 'narrated' : 'spoken'}>
           {line.text}
         </p>
