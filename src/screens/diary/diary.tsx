@@ -36,7 +36,12 @@ function RunRow({ card, record }: { readonly card: Card; readonly record: RunRec
   const what = record.seen === null ? diaryWords.unfinished : headlineWords[record.seen.headline];
   return (
     <li>
-      <span class="when">{day.format(record.changedAt)}</span> {record.name !== undefined && <bdi>{record.name}</bdi>}{' '}
+      <span class="when">{day.format(record.changedAt)}</span>{' '}
+      {record.name !== undefined && (
+        <>
+          <bdi>{record.name}</bdi> ·{' '}
+        </>
+      )}
       <span>{what}</span> <RunLink card={card} record={record} />
     </li>
   );

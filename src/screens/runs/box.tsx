@@ -129,9 +129,17 @@ function Way({ onFile }: { readonly onFile: (file: File) => void }): JSX.Element
   );
 }
 
-export function Box({ records }: { readonly records: readonly RunRecord[] }): JSX.Element {
+/** Open where there is nothing else to do. */
+export function Box({
+  records,
+  open,
+}: {
+  readonly records: readonly RunRecord[];
+  readonly open: boolean;
+}): JSX.Element {
   const app = useApp();
   const [step, go] = useState<Step>({ kind: 'resting' });
+  const [openAtFirst] = useState(open);
   const look = async (file: File) => {
     go({ kind: 'looking' });
     const opened = await lookInto(app, file);
@@ -143,20 +151,16 @@ export function Box({ records }: { readonly records: readonly RunRecord[] }): JS
     go({ kind: 'done', sentence: brought === 'kept' ? boxWords.kept(runs.length) : boxWords[brought] });
   };
   return (
-    <section aria-labelledby="box-title">
-      <h2 id="box-title">{boxWords.title}</h2>
+    <details class="box" open={openAtFirst}>
+      <summary>{boxWords.title}</summary>
       <p>{boxWords.lead}</p>
-      <p class="actions">
-        <button
-          type="button"
-          class="quiet"
-          data-action="save"
-          disabled={records.length === 0}
-          onClick={() => void saveBox(app, records)}
-        >
-          {boxWords.save(records.length)}
-        </button>
-      </p>
+      {records.length > 0 && (
+        <p>
+          <button type="button" class="quiet" data-action="save" onClick={() => void saveBox(app, records)}>
+            {boxWords.save(records.length)}
+          </button>
+        </p>
+      )}
       <Way onFile={(file) => void look(file)} />
       <div role="status" data-box={step.kind}>
         <Said
@@ -165,6 +169,6 @@ export function Box({ records }: { readonly records: readonly RunRecord[] }): JS
           onLeave={() => go({ kind: 'done', sentence: boxWords.left })}
         />
       </div>
-    </section>
+    </details>
   );
 }

@@ -19,7 +19,7 @@ export interface Described {
   readonly card: Card | undefined;
   readonly title: string;
   readonly date: string;
-  /** Its own name, or the visit and the date. */
+  /** Its own name, or the visit and the date: what tells it from the others. */
   readonly name: string;
   readonly outcome: string;
   /** The visit is here in the edition that was played. */
@@ -35,7 +35,7 @@ export function describe(record: RunRecord, cards: readonly Card[]): Described {
     card,
     title,
     date,
-    name: record.name ?? `${title}, ${date}`,
+    name: record.name ?? `${title} · ${date}`,
     outcome: record.seen === null ? runsWords.unfinished : headlineWords[record.seen.headline],
     sameEdition: card?.fingerprint === record.run.fingerprint,
   };

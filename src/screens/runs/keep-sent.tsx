@@ -6,8 +6,8 @@ import type { Scenario } from '../../scenario/scenario.ts';
 import type { RunRecord } from '../../storage/record.ts';
 import { diaryWords } from '../../words/diary.ts';
 import { sentWords } from '../../words/runs.ts';
+import { NameForm } from '../name-form.tsx';
 import { useApp } from '../use-app.ts';
-import { NameForm } from './name-form.tsx';
 import './runs.css';
 
 interface Props {

@@ -77,7 +77,7 @@ function Safety(): JSX.Element | null {
 
 interface ListProps {
   readonly runs: readonly Described[];
-  readonly removed: ReadonlySet<string>;
+  readonly removed: ReadonlyMap<string, Described>;
 }
 
 /** The rows, fifty at a time, with what was ticked among them. */
@@ -129,6 +129,28 @@ interface Props {
   readonly cards: readonly Card[];
 }
 
+/** How many there are, and what was deleted of them. */
+function Count({
+  kept,
+  any,
+  gone,
+}: {
+  readonly kept: number;
+  readonly any: boolean;
+  readonly gone: readonly Described[];
+}) {
+  const title = useRef<HTMLParagraphElement>(null);
+  const none = any ? runsWords.noneSuch : runsWords.none;
+  return (
+    <>
+      <p ref={title} tabIndex={-1} class="small" role="status" data-count={kept}>
+        {kept === 0 ? none : runsWords.count(kept)}
+      </p>
+      <UndoAll removed={gone} onBack={() => title.current?.focus()} />
+    </>
+  );
+}
+
 export function Runs({ scenario, cards }: Props): JSX.Element {
   const app = useApp();
   const records = useSelected(recordsNow);
@@ -143,8 +165,8 @@ export function Runs({ scenario, cards }: Props): JSX.Element {
     () => chosen([...records, ...gone], wanted).map((record) => describe(record, cards)),
     [records, gone, wanted, cards],
   );
-  const removed = useMemo(() => new Set(gone.map(({ id }) => id)), [gone]);
-  const none = records.some((record) => record.run.choices.length > 0) ? runsWords.noneSuch : runsWords.none;
+  const removed = useMemo(() => new Map(gone.map((record) => [record.id, describe(record, cards)])), [gone, cards]);
+  const any = records.some((record) => record.run.choices.length > 0);
   return (
     <main class="page my-runs">
       <p>
@@ -155,12 +177,13 @@ export function Runs({ scenario, cards }: Props): JSX.Element {
       </h1>
       <p class="lead">{runsWords.lead}</p>
       <Filter cards={cards} wanted={wanted} onChange={want} />
-      <p class="small" role="status" data-count={kept.length}>
-        {read && (kept.length === 0 ? none : runsWords.count(kept.length))}
-      </p>
-      <UndoAll removed={gone.map((record) => describe(record, cards))} onBack={() => title.current?.focus()} />
+      {read && (
+        <>
+          <Box records={kept} open={!any} />
+          <Count kept={kept.length} any={any} gone={[...removed.values()]} />
+        </>
+      )}
       <List key={`${wanted.scenario} ${wanted.starred}`} runs={runs} removed={removed} />
-      <Box records={kept} />
       <Safety />
     </main>
   );

@@ -1,9 +1,9 @@
 import type { JSX, TargetedSubmitEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Result } from '../../base/base.ts';
-import type { BadField } from '../../base/parse.ts';
-import { NAME_MAX } from '../../storage/storage.ts';
-import { nameErrorWords, runsWords } from '../../words/runs.ts';
+import type { Result } from '../base/base.ts';
+import type { BadField } from '../base/parse.ts';
+import { NAME_MAX } from '../storage/storage.ts';
+import { nameErrorWords, runsWords } from '../words/runs.ts';
 
 interface Props {
   readonly label: string;
