@@ -70,6 +70,8 @@ function openDatabase(): Promise<Database> {
 
 /** The browser's own database. Rejects where it is refused; nothing is deleted but by `take`. */
 export async function indexedDbStorage(): Promise<Storage> {
+  // Fetched beside the database, not after it, where there is likely something to read.
+  if (mayHaveKept()) void readers();
   const database = await openDatabase();
   return {
     read: () => readShelf(database),

@@ -54,3 +54,12 @@ export function watchComplaints(page: Page): readonly string[] {
   });
   return complaints;
 }
+
+/** Brings runs in from a file of the given text, under My runs. */
+export async function bringIn(page: Page, text: string): Promise<void> {
+  await page.locator('.box').evaluate((box) => box.setAttribute('open', ''));
+  const file = { name: 'runs.json', mimeType: 'application/json', buffer: Buffer.from(text) };
+  await page.locator('input[type="file"]').setInputFiles(file);
+  await page.locator('[data-action="bring"]').click();
+  await page.locator('[data-box="done"]').waitFor();
+}
