@@ -2,7 +2,7 @@
 import { newRecord, seenOf, transcriptOf } from '../src/app/kept.ts';
 import type { Seed } from '../src/base/base.ts';
 import { stream } from '../src/base/mix.ts';
-import { createReplayer, type Playthrough } from '../src/run/replay.ts';
+import { createReplayer, type Playthrough, type Replayer } from '../src/run/replay.ts';
 import { newRun, withChoice } from '../src/run/run.ts';
 import type { Scenario } from '../src/scenario/scenario.ts';
 import type { WholeRun } from '../src/storage/record.ts';
@@ -13,8 +13,7 @@ const DAY_MS = 86_400_000;
 const START = Date.UTC(2026, 0, 5, 9, 30);
 
 /** Plays a visit at random to its end, or until nobody would go on. */
-function wander(scenario: Scenario, seed: number): Playthrough {
-  const replayer = createReplayer(scenario);
+function wander(scenario: Scenario, replayer: Replayer, seed: number): Playthrough {
   const next = stream(seed);
   let run = newRun(scenario, seed as Seed);
   for (;;) {
@@ -30,10 +29,12 @@ function wander(scenario: Scenario, seed: number): Playthrough {
 /** `count` different runs over all visits, a day apart, the last one the newest. */
 export async function madeRuns(count: number): Promise<readonly WholeRun[]> {
   const scenarios = await Promise.all(storyIds().map(loadStory));
+  const replayers = scenarios.map(createReplayer);
   return Array.from({ length: count }, (_, index) => {
     const scenario = scenarios[index % scenarios.length];
-    if (scenario === undefined) throw new Error('no visits');
-    const play = wander(scenario, index + 1);
+    const replayer = replayers[index % replayers.length];
+    if (scenario === undefined || replayer === undefined) throw new Error('no visits');
+    const play = wander(scenario, replayer, index + 1);
     const record = newRecord(play.run, `made-${index + 1}`, START + index * DAY_MS);
     return {
       record: { ...record, closed: play.ended, seen: seenOf(scenario, play), starred: index % 10 === 0 },

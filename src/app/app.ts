@@ -5,7 +5,7 @@ import { isSameRun, newRun, type Run, upTo, withChoice } from '../run/run.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Guess, RunRecord, Transcript } from '../storage/record.ts';
 import type { Settings, Storage } from '../storage/storage.ts';
-import { createKeeper, type Keeper } from './keeper.ts';
+import { createKeeper, type Keeper, type Keeping } from './keeper.ts';
 import { newRecord, seenOf, transcriptOf } from './kept.ts';
 import { replay, warm } from './replays.ts';
 import { links, type Route } from './routes.ts';
@@ -69,6 +69,8 @@ export function createApp(ports: Ports, route: Route): App {
 class Live implements App {
   readonly store: StoreApi<AppState>;
   readonly keeper: Keeper;
+  private keeping: Keeping | null = null;
+  private shelfRead = false;
 
   constructor(
     readonly ports: Ports,
@@ -78,7 +80,7 @@ class Live implements App {
     this.keeper = createKeeper(
       () => ports.openStorage(),
       () => ports.newId(),
-      (keeping) => this.store.setState({ keeping }),
+      (keeping) => this.report(keeping),
     );
     void this.readShelf();
     this.go(route);
@@ -139,11 +141,18 @@ class Live implements App {
     void this.keeper.putSettings(settings);
   }
 
+  /** How runs are kept is told together with the runs: nobody is shown an empty shelf that is not. */
+  private report(keeping: Keeping): void {
+    this.keeping = keeping;
+    if (this.shelfRead) this.store.setState({ keeping });
+  }
+
   private async readShelf(): Promise<void> {
     const { records, unread, settings } = await this.keeper.read();
     const mine = this.store.getState().records;
     const others = records.filter((record) => !mine.some((each) => each.id === record.id));
-    this.store.setState({ records: [...others, ...mine], unread, settings });
+    this.shelfRead = true;
+    this.store.setState({ records: [...others, ...mine], unread, settings, keeping: this.keeping });
     this.resume();
   }
 

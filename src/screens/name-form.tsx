@@ -1,5 +1,5 @@
 import type { JSX, TargetedSubmitEvent } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Result } from '../base/base.ts';
 import type { BadField } from '../base/parse.ts';
 import { NAME_MAX } from '../storage/storage.ts';
@@ -21,7 +21,7 @@ export function NameForm({ label, hint, start, save, onSave, onLeave }: Props): 
   const field = useRef<HTMLInputElement>(null);
   const [wrong, setWrong] = useState<BadField | null>(null);
   const opened = onLeave !== undefined;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (opened) field.current?.select();
   }, [opened]);
   const submit = async (event: TargetedSubmitEvent<HTMLFormElement>) => {

@@ -1,6 +1,6 @@
 /** Deleted runs keep their place in the list until the page is left, so that each can be put back. */
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { putBack } from '../../app/shelf.ts';
 import { runsWords } from '../../words/runs.ts';
 import { useApp } from '../use-app.ts';
@@ -15,7 +15,7 @@ interface Props {
 export function RemovedRow({ run, onBack }: Props): JSX.Element {
   const app = useApp();
   const undo = useRef<HTMLButtonElement>(null);
-  useEffect(() => undo.current?.focus(), []);
+  useLayoutEffect(() => undo.current?.focus(), []);
   const press = () => {
     putBack(app, [run.record]);
     onBack(run);

@@ -1,6 +1,6 @@
 /** One run of My runs: what it is, what came of it, and what can be done with it. */
 import type { JSX } from 'preact';
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { links } from '../../app/routes.ts';
 import { linkTo, remove, star } from '../../app/shelf.ts';
 import type { AppState } from '../../app/state.ts';
@@ -129,7 +129,7 @@ export function RunRow({ run, picking, onPick, wasBack }: Props): JSX.Element {
   const [naming, setNaming] = useState(false);
   const renaming = useRef<HTMLButtonElement>(null);
   const deleting = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wasBack) deleting.current?.focus();
   }, [wasBack]);
   const named = () => {
