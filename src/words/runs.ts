@@ -14,7 +14,6 @@ export const runsWords = {
   lead: 'Every conversation you have begun, newest first.',
   none: 'Nothing here yet. Open a visit and make a choice, and it will be kept here.',
   noneSuch: 'No run of yours is like that.',
-  all: 'All runs',
   starredOnly: 'Starred only',
   which: 'Visit',
   everyVisit: 'Every visit',
@@ -44,20 +43,14 @@ export const runsWords = {
   remove: 'Delete',
   of: (name: string) => `, ${name}`,
   pick: 'Compare',
-  comparing: 'Compare two runs',
   pickOne: 'Tick another run of the same visit to compare it with.',
   pickTwo: 'Two runs of one visit are ticked: compare them.',
   pickOther: 'These are of different visits. Only runs of one visit can be compared.',
   pickFewer: 'Tick only two.',
   compare: 'Compare them',
-  untick: 'Untick all',
   removed: (count: number, name: string) => (count === 1 ? `Deleted: ${name}.` : `${runs(count)} deleted.`),
   undo: 'Undo',
-  undoLast: 'Undo the last',
   undoAll: 'Undo all',
-  dismiss: 'Close this notice',
-  back: (count: number) => `${runs(count)} put back.`,
-  starred: (name: string, on: boolean) => (on ? `Starred: ${name}.` : `Star taken off: ${name}.`),
 } as const;
 
 const megabytes = (bytes: number) => (bytes / 1024 / 1024).toLocaleString('en-GB', { maximumFractionDigits: 1 });
