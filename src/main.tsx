@@ -2,7 +2,7 @@
 
 import { cards } from 'virtual:cards';
 import { render } from 'preact';
-import { createApp, type Ports } from './app/app.ts';
+import { createApp, type KeepingPromise, type Ports } from './app/app.ts';
 import { routeOf } from './app/routes.ts';
 import { seedOf } from './base/base.ts';
 import { Shell } from './screens/shell.tsx';
@@ -14,6 +14,21 @@ async function fetchPart<Part>(id: string, part: 'visit' | 'story' | 'guide'): P
   const response = await fetch(`visits/${id}.${part}.json`);
   if (!response.ok) throw new Error(`${part} of ${id} answered ${response.status}`);
   return response.json();
+}
+
+const promise: KeepingPromise = {
+  ask: async () => void (await navigator.storage?.persist?.().catch(() => false)),
+  given: async () => (await navigator.storage?.persisted?.().catch(() => null)) ?? null,
+  usedBytes: async () => (await navigator.storage?.estimate?.().catch(() => null))?.usage ?? null,
+};
+
+/** The browser saves what an address leads to when a link with a file's name is followed. */
+function saveFile(name: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
 const ports: Ports = {
@@ -28,6 +43,16 @@ const ports: Ports = {
   show: (link) => {
     location.hash = link;
   },
+  promise,
+  copy: async (link) => {
+    try {
+      await navigator.clipboard.writeText(new URL(link, location.href).href);
+      return true;
+    } catch {
+      return false;
+    }
+  },
+  saveFile,
   newSeed: () => seedOf(crypto.getRandomValues(new Uint32Array(1))[0] ?? 0),
 };
 

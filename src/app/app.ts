@@ -6,10 +6,11 @@ import { isSameRun, newRun, type Run, upTo, withChoice } from '../run/run.ts';
 import { transcriptOf } from '../run/transcript.ts';
 import type { Guide } from '../scenario/guide.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import type { Guess, RunRecord } from '../storage/record.ts';
+import type { Guess, RunRecord, Transcript } from '../storage/record.ts';
 import type { Settings, Storage } from '../storage/storage.ts';
 import type { openEngine } from './engine.ts';
-import { createKeeper, type Keeper } from './keeper.ts';
+import { createKeeper, type Keeper, type Keeping } from './keeper.ts';
+import { newRecord } from './kept.ts';
 import { engineOf, keepEngine, replay } from './replays.ts';
 import { links, type Route } from './routes.ts';
 import { type AppState, announcedVisit, firstState, type LoadError, loadedScenario, openRecord } from './state.ts';
@@ -32,10 +33,28 @@ export interface Ports {
   newSeed(): Seed;
   /** Goes to an address, as a link would. */
   show(link: string): void;
+  promise: KeepingPromise;
+  /** Puts a link, as a whole address, where it can be pasted; false where the browser refuses. */
+  copy(link: string): Promise<boolean>;
+  /** Hands a file to the browser to be saved. */
+  saveFile(name: string, text: string): void;
+}
+
+/** The browser's word that it will not clear what is kept here by itself. */
+export interface KeepingPromise {
+  /** Asks for it. */
+  ask(): Promise<void>;
+  /** Whether it was given; null where that cannot be known. */
+  given(): Promise<boolean | null>;
+  /** Bytes that the game takes up on this device; null where that cannot be known. */
+  usedBytes(): Promise<number | null>;
 }
 
 export interface App {
   readonly store: StoreApi<AppState>;
+  readonly ports: Ports;
+  /** What is shown is changed first, then what is kept. @see shelf.ts */
+  readonly keeper: Keeper;
   /** Shows a route, and fetches what it needs. */
   go(route: Route): void;
   /** Fetches a scenario once; a failure is tried again when it is next asked for. */
@@ -54,7 +73,6 @@ export interface App {
   tryFrom(scenario: Scenario, run: Run, steps: number): void;
   /** Keeps a run made of another, with the same first `steps` choices: goes on with it, or lays the two side by side where it has ended. */
   branch(scenario: Scenario, origin: Run, made: Branch): void;
-  remove(id: string): void;
   set(settings: Settings): void;
   /** Goes to an address, as a link would. */
   show(link: string): void;
@@ -72,17 +90,19 @@ export function createApp(ports: Ports, route: Route): App {
 
 class Live implements App {
   readonly store: StoreApi<AppState>;
-  private readonly keeper: Keeper;
+  readonly keeper: Keeper;
+  private keeping: Keeping | null = null;
+  private shelfRead = false;
 
   constructor(
-    private readonly ports: Ports,
+    readonly ports: Ports,
     route: Route,
   ) {
     this.store = createStore(() => firstState(route));
     this.keeper = createKeeper(
       () => ports.openStorage(),
       () => ports.newId(),
-      (keeping) => this.store.setState({ keeping }),
+      (keeping) => this.report(keeping),
     );
     void this.readShelf();
     this.go(route);
@@ -175,21 +195,23 @@ class Live implements App {
     this.ports.show(link);
   }
 
-  remove(id: string): void {
-    this.store.setState((state) => ({ records: state.records.filter((record) => record.id !== id) }));
-    void this.keeper.remove(id);
-  }
-
   set(settings: Settings): void {
     this.store.setState({ settings });
     void this.keeper.putSettings(settings);
+  }
+
+  /** How runs are kept is told together with the runs: nobody is shown an empty shelf that is not. */
+  private report(keeping: Keeping): void {
+    this.keeping = keeping;
+    if (this.shelfRead) this.store.setState({ keeping });
   }
 
   private async readShelf(): Promise<void> {
     const { records, unread, settings } = await this.keeper.read();
     const mine = this.store.getState().records;
     const others = records.filter((record) => !mine.some((each) => each.id === record.id));
-    this.store.setState({ records: [...others, ...mine], unread, settings });
+    this.shelfRead = true;
+    this.store.setState({ records: [...others, ...mine], unread, settings, keeping: this.keeping });
     this.resume();
   }
 
@@ -224,28 +246,17 @@ class Live implements App {
   }
 
   /** Where a run made of `run` comes from, if that one is kept here. */
-  private origin(run: Run, steps: number): RunRecord['from'] {
+  private origin(run: Run, steps: number): Pick<RunRecord, 'from'> {
     const record = this.store.getState().records.find((each) => isSameRun(each.run, run));
-    return record && { id: record.id, steps };
+    return record === undefined ? {} : { from: { id: record.id, steps } };
   }
 
-  private fresh(run: Run, from: RunRecord['from']): RunRecord {
-    const now = this.ports.now();
-    return {
-      version: 1,
-      id: this.ports.newId(),
-      run,
-      startedAt: now,
-      changedAt: now,
-      closed: false,
-      transcript: [],
-      seen: null,
-      ...(from ? { from } : {}),
-    };
+  private fresh(run: Run, more: Pick<RunRecord, 'from'> = {}): RunRecord {
+    return { ...newRecord(run, this.ports.newId(), this.ports.now()), ...more };
   }
 
-  private start(run: Run, from?: RunRecord['from']): RunRecord {
-    const record = this.fresh(run, from);
+  private start(run: Run, more?: Pick<RunRecord, 'from'>): RunRecord {
+    const record = this.fresh(run, more);
     this.store.setState((state) => ({ records: [...state.records, record], playing: record.id, pending: null }));
     if (this.store.getState().route.kind !== 'visit') this.ports.show(links.visit(run.scenario));
     return record;
@@ -254,24 +265,29 @@ class Live implements App {
   private advance(scenario: Scenario, record: RunRecord, run: Run): void {
     const play = replay(scenario, run);
     if (!play.ok) return;
-    this.change(record.id, (each) => ({
-      ...each,
-      run,
-      changedAt: this.ports.now(),
-      transcript: transcriptOf(play.value),
-      seen: engineOf(scenario).seen(play.value),
-    }));
+    const seen = engineOf(scenario).seen(play.value);
+    const played = (each: RunRecord) => ({ ...each, run, changedAt: this.ports.now(), seen });
+    this.change(record.id, played, transcriptOf(play.value));
+    if (seen !== null && record.seen === null) this.askToKeep();
+  }
+
+  /** Asked once, when there is a whole run to lose: a browser may put the question to the learner. */
+  private askToKeep(): void {
+    const { settings } = this.store.getState();
+    if (settings.asked) return;
+    this.set({ ...settings, asked: true });
+    void this.ports.promise.ask();
   }
 
   /** Changes a record on the page at once and on the shelf as soon as the browser can. */
-  private change(id: string, changed: (record: RunRecord) => RunRecord): void {
+  private change(id: string, changed: (record: RunRecord) => RunRecord, transcript?: Transcript): void {
     const record = this.store.getState().records.find((each) => each.id === id);
     if (record === undefined) return;
     const next = changed(record);
     this.replace(id, next);
     // A run without a choice is its link: there is nothing to lose yet.
     if (next.run.choices.length === 0) return;
-    void this.keeper.put(next).then((kept) => {
+    void this.keeper.put(next, transcript).then((kept) => {
       if (kept.id !== id) this.rename(id, kept.id);
     });
   }

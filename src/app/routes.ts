@@ -8,6 +8,8 @@ export type Route =
   | { readonly kind: 'guide'; readonly scenario: ScenarioId }
   /** Two runs, each by its code or the id of its record; null where the second is still to be chosen. */
   | { readonly kind: 'compare'; readonly a: string; readonly b: string | null }
+  /** My runs: of one visit, or of all. */
+  | { readonly kind: 'runs'; readonly scenario: ScenarioId | null }
   | { readonly kind: 'about' }
   | { readonly kind: 'nowhere'; readonly address: string };
 
@@ -34,6 +36,10 @@ export function routeOf(hash: string): Route {
   if (screen === 'run' && subject !== '' && !extra) return { kind: 'run', code: subject };
   if (screen === 'guide' && subject !== '' && !extra) return { kind: 'guide', scenario: subject as ScenarioId };
   if (screen === 'compare' && subject !== '') return comparing(hash, subject, rest);
+  if (screen === 'runs' && subject === '' && !extra) {
+    const scenario = new URLSearchParams(query).get('visit');
+    return { kind: 'runs', scenario: scenario as ScenarioId | null };
+  }
   if (screen === 'about' && subject === '' && !extra) return { kind: 'about' };
   return { kind: 'nowhere', address: hash };
 }
@@ -49,4 +55,5 @@ export const links = {
   guide: (scenario: string) => `#/guide/${scenario}`,
   run: (code: string) => `#/run/${code}`,
   compare: (a: string, b?: string) => `#/compare/${a}${b === undefined ? '' : `/${b}`}`,
+  runs: (scenario?: string) => `#/runs${scenario === undefined ? '' : `?visit=${scenario}`}`,
 } as const;

@@ -23,6 +23,8 @@ export interface AppState {
   readonly keeping: Keeping | null;
   readonly records: readonly RunRecord[];
   readonly unread: readonly Unread[];
+  /** Deleted since the page was opened, the last one last: each can be put back. */
+  readonly removed: readonly RunRecord[];
   readonly settings: Settings;
   readonly scenarios: Readonly<Record<string, Loading>>;
   /** The record of the visit that is being played. */
@@ -36,6 +38,7 @@ export const firstState = (route: Route): AppState => ({
   keeping: null,
   records: [],
   unread: [],
+  removed: [],
   settings: usualSettings,
   scenarios: {},
   playing: null,
@@ -49,7 +52,7 @@ export function openRecord(
   seed: number | null,
 ): RunRecord | undefined {
   return state.records
-    .filter((record) => !record.closed && record.run.scenario === visit.manifest.id)
+    .filter((record) => record.mine && !record.closed && record.run.scenario === visit.manifest.id)
     .filter((record) => record.run.fingerprint === visit.fingerprint)
     .filter((record) => seed === null || record.run.seed === seed)
     .toSorted((a, b) => b.changedAt - a.changedAt)[0];

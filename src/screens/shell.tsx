@@ -13,6 +13,7 @@ import { VisitScreen } from './visit/visit.tsx';
 const Diary = lazily(async () => (await import('./diary/diary.tsx')).Diary);
 const About = lazily(async () => (await import('./diary/about.tsx')).About);
 const GuideScreen = lazily(async () => (await import('./guide/guide.tsx')).GuideScreen);
+const Runs = lazily(async () => (await import('./runs/runs.tsx')).Runs);
 const RunScreen = lazily(async () => (await import('./debrief/run.tsx')).RunScreen);
 const CompareScreen = lazily(async () => (await import('./compare/compare.tsx')).CompareScreen);
 
@@ -40,6 +41,8 @@ function Screen({ cards }: { readonly cards: readonly Card[] }): JSX.Element | n
       return <GuideScreen key={route.scenario} scenario={route.scenario} cards={cards} />;
     case 'compare':
       return <CompareScreen key={`${route.a} ${route.b}`} a={route.a} b={route.b} cards={cards} />;
+    case 'runs':
+      return <Runs key={route.scenario} scenario={route.scenario} cards={cards} />;
     case 'about':
       return <About />;
     case 'diary':

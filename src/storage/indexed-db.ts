@@ -1,20 +1,10 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import { placeOver } from './merge.ts';
-import type { RunRecord } from './record.ts';
-import { type PutResult, type Settings, type Shelf, type Storage, usualSettings } from './storage.ts';
-
-const NAME = 'alongside';
-const VERSION = 1;
-
-interface Schema extends DBSchema {
-  runs: { key: string; value: unknown };
-  settings: { key: string; value: unknown };
-}
-
-type Database = IDBPDatabase<Schema>;
+import { openDB } from 'idb';
+import type { Database, Stores } from './desk.ts';
+import { type Settings, type Shelf, type Storage, usualSettings } from './storage.ts';
 
 /** The schemas come when there is something to read: a first visit has an empty shelf and need not wait for them. */
 const readers = () => import('./record.ts');
+const desks = () => import('./desk.ts');
 
 async function readShelf(database: Database): Promise<Shelf> {
   const [keys, values, stored] = await Promise.all([
@@ -29,16 +19,6 @@ async function readShelf(database: Database): Promise<Shelf> {
     records: read.flatMap(({ record }) => (record.ok ? [record.value] : [])),
     unread: read.flatMap(({ id, record }) => (record.ok ? [] : [{ id, cause: record.problem }])),
     settings: parseSettings(stored),
-  };
-}
-
-/** A stored record that cannot be read is never written over. */
-async function placeOnStored(): Promise<(stored: unknown, record: RunRecord) => PutResult> {
-  const { parseRecord } = await readers();
-  return (stored, record) => {
-    if (stored === undefined) return placeOver(undefined, record);
-    const read = parseRecord(stored);
-    return read.ok ? placeOver(read.value, record) : { kind: 'went-another-way' };
   };
 }
 
@@ -62,29 +42,50 @@ export function mayHaveKept(): boolean {
   }
 }
 
-async function putRecord(database: Database, record: RunRecord): Promise<PutResult> {
-  // Fetched before the transaction begins: one that waits for anything else is closed by the browser.
-  const place = await placeOnStored();
-  const transaction = database.transaction('runs', 'readwrite');
-  const placed = place(await transaction.store.get(record.id), record);
-  if (placed.kind === 'kept') await transaction.store.put(record, record.id);
-  markKept();
-  await transaction.done;
-  return placed;
+const NAME = 'alongside';
+/** 2: what was said lies apart from the runs, so that a thousand of them are read at once. */
+const VERSION = 2;
+
+/** An older copy of the game holds the database open in another tab. */
+const heldElsewhere = () => new DOMException('another tab holds an older database open', 'HeldElsewhereError');
+
+/** The browser's own database. Rejects where it is refused; what an older game stored is left as it lies. */
+function openDatabase(): Promise<Database> {
+  return new Promise((done, refuse) => {
+    const opening = openDB<Stores>(NAME, VERSION, {
+      upgrade(database, from) {
+        if (from < 1) {
+          database.createObjectStore('runs');
+          database.createObjectStore('settings');
+        }
+        if (from < 2) database.createObjectStore('transcripts');
+      },
+      blocked: () => refuse(heldElsewhere()),
+      // A newer game in another tab must not wait for this one.
+      blocking: () => void opening.then((database) => database.close()),
+    });
+    opening.then(done, refuse);
+  });
 }
 
-/** The browser's own database. Rejects where it is refused; nothing is deleted but by `remove`. */
+/** The browser's own database. Rejects where it is refused; nothing is deleted but by `take`. */
 export async function indexedDbStorage(): Promise<Storage> {
-  const database: Database = await openDB<Schema>(NAME, VERSION, {
-    upgrade(db) {
-      db.createObjectStore('runs');
-      db.createObjectStore('settings');
-    },
-  });
+  // Fetched beside the database, not after it, where there is likely something to read.
+  if (mayHaveKept()) void readers();
+  const database = await openDatabase();
   return {
     read: () => readShelf(database),
-    put: (record) => putRecord(database, record),
-    remove: (id) => database.delete('runs', id),
+    transcripts: async (ids) => (await desks()).readTranscripts(database, ids),
+    async put(record, transcript) {
+      markKept();
+      return (await desks()).putRecord(database, record, transcript);
+    },
+    label: async (record, labels) => (await desks()).labelRecord(database, record, labels),
+    take: async (id) => (await desks()).takeRecord(database, id),
+    async bring(runs) {
+      markKept();
+      return (await desks()).bringRuns(database, runs);
+    },
     async putSettings(settings: Settings) {
       await database.put('settings', settings, 'settings');
       markKept();

@@ -1,22 +1,47 @@
-import { placeOver } from './merge.ts';
-import type { RunRecord } from './record.ts';
+import { joinedWhole, labelled, placeOver } from './merge.ts';
+import type { WholeRun } from './record.ts';
 import { type Settings, type Storage, usualSettings } from './storage.ts';
 
 /** Keeps runs until the page is closed. */
 export function memoryStorage(): Storage {
-  const kept = new Map<string, RunRecord>();
+  let kept: ReadonlyMap<string, WholeRun> = new Map();
   let settings: Settings = usualSettings;
+  const keep = (run: WholeRun) => {
+    kept = new Map([...kept, [run.record.id, run]]);
+  };
   return {
     async read() {
-      return { records: [...kept.values()], unread: [], settings };
+      return { records: [...kept.values()].map((run) => run.record), unread: [], settings };
     },
-    async put(record) {
-      const placed = placeOver(kept.get(record.id), record);
-      if (placed.kind === 'kept') kept.set(record.id, record);
-      return placed;
+    async transcripts(ids) {
+      return ids.map((id) => kept.get(id)?.transcript ?? []);
     },
-    async remove(id) {
-      kept.delete(id);
+    async put(record, transcript) {
+      const stored = kept.get(record.id);
+      const placed = placeOver(stored?.record, record);
+      if (placed.kind === 'kept') {
+        keep({ record: placed.record, transcript: transcript ?? stored?.transcript ?? [] });
+      }
+      return { kind: placed.kind };
+    },
+    async label(record, labels) {
+      const stored = kept.get(record.id) ?? { record, transcript: [] };
+      keep({ ...stored, record: labelled(stored.record, labels) });
+    },
+    async take(id) {
+      const transcript = kept.get(id)?.transcript ?? null;
+      kept = new Map([...kept].filter(([key]) => key !== id));
+      return transcript;
+    },
+    async bring(runs) {
+      const next = new Map(kept);
+      for (const run of runs) {
+        const stored = next.get(run.record.id);
+        const joint = stored === undefined ? run : joinedWhole(stored, run);
+        if (joint === null) throw new Error(`another run is kept as ${run.record.id}`);
+        next.set(run.record.id, joint);
+      }
+      kept = next;
     },
     async putSettings(next) {
       settings = next;

@@ -16,6 +16,8 @@ export const diaryWords = {
   goOn: 'Go on where you left off',
   with: 'With',
   runs: 'Your runs',
+  myRuns: 'My runs',
+  allRuns: (count: number, title: string) => `All ${count} runs of ${title}`,
   endingsSeen: (seen: number, all: number) => `${seen} of ${all} endings seen`,
   heardSoFar: (told: number, all: number) => `${told} of ${all} things told to you so far`,
   unfinished: 'Not finished',

@@ -34,6 +34,7 @@ export const visitWords = {
 } as const;
 
 export const keepingWords = {
+  held: 'An older copy of this game is open in another tab, so what you choose now is kept only until you close this one. Close the other tab, then reload this page.',
   memory:
     'This browser will not keep your visits (a private window does this). You can play; they are gone when you close this tab.',
   full: 'This device is full, so what you choose now is kept only until you close this tab. Older visits are safe.',

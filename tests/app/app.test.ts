@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type App, createApp, type Ports, type Story } from '../../src/app/app.ts';
-import { openEngine } from '../../src/app/engine.ts';
 import { links, type Route, routeOf } from '../../src/app/routes.ts';
 import { loadedScenario } from '../../src/app/state.ts';
 import type { ChoiceId, ScenarioId, Seed } from '../../src/base/base.ts';
@@ -8,8 +7,8 @@ import { encodeRun } from '../../src/run/codec.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { memoryStorage } from '../../src/storage/memory.ts';
 import type { Storage } from '../../src/storage/storage.ts';
-import { openingOf } from '../../src/studio/opening.ts';
 import { BOOKS, tiny } from '../tiny.ts';
+import { scenarioPorts } from './scenario-ports.ts';
 
 let scenario: Scenario;
 beforeAll(async () => {
@@ -25,14 +24,7 @@ function portsWith(storage: () => Promise<Storage>, changed: Partial<Ports> = {}
   return {
     openStorage: storage,
     mayHaveKept: () => true,
-    announce: async () => ({
-      manifest: scenario.manifest,
-      fingerprint: scenario.fingerprint,
-      opening: openingOf(scenario),
-    }),
-    loadStory: async () => ({ story: scenario.story, choiceIds: scenario.choiceIds }),
-    loadEngine: async () => openEngine,
-    loadGuide: async () => ({ title: 'A guide', blocks: [] }),
+    ...scenarioPorts(scenario),
     now: () => {
       clock += 1;
       return clock;
@@ -43,6 +35,9 @@ function portsWith(storage: () => Promise<Storage>, changed: Partial<Ports> = {}
     },
     newSeed: () => 99 as Seed,
     show: () => {},
+    promise: { ask: async () => {}, given: async () => null, usedBytes: async () => null },
+    copy: async () => true,
+    saveFile: () => {},
     ...changed,
   };
 }
@@ -142,7 +137,8 @@ describe('a run made of another', () => {
     const { app, origin } = await branched(['ask', 'knee', 'bye'], shown);
     const made = app.store.getState().records[1];
     expect(made).toMatchObject({ closed: true, from: { id: 'r1', steps: 1 }, seen: { ending: 'done' } });
-    expect(made?.transcript.map(({ text }) => text)).toContain('Is the knee hot?');
+    const [said] = await app.keeper.transcripts([made!.id]);
+    expect(said?.map(({ text }) => text)).toContain('Is the knee hot?');
     expect(shown).toEqual([`#/compare/${encodeRun(origin!, scenario)}/${encodeRun(made!.run, scenario)}`]);
     expect(playing(app)).toBeUndefined();
   });
@@ -294,6 +290,9 @@ describe('an address', () => {
     ['#/compare/AS1-ABC', { kind: 'compare', a: 'AS1-ABC', b: null }],
     ['#/compare/a/b/c', { kind: 'nowhere', address: '#/compare/a/b/c' }],
     ['#/about', { kind: 'about' }],
+    ['#/runs', { kind: 'runs', scenario: null }],
+    ['#/runs?visit=is-bob-ready', { kind: 'runs', scenario: 'is-bob-ready' }],
+    ['#/runs/all', { kind: 'nowhere', address: '#/runs/all' }],
     ['#/visit', { kind: 'nowhere', address: '#/visit' }],
     ['#/visit/a/b', { kind: 'nowhere', address: '#/visit/a/b' }],
     ['#/%E0%A4%A', { kind: 'nowhere', address: '#/%E0%A4%A' }],
@@ -305,6 +304,7 @@ describe('an address', () => {
     expect(routeOf(links.visit('tiny', 3))).toEqual({ kind: 'visit', scenario: 'tiny', seed: 3 });
     expect(routeOf(links.compare('AS1-ABC', 'r2'))).toEqual({ kind: 'compare', a: 'AS1-ABC', b: 'r2' });
     expect(routeOf(links.compare('r2'))).toEqual({ kind: 'compare', a: 'r2', b: null });
+    expect(routeOf(links.runs('tiny'))).toEqual({ kind: 'runs', scenario: 'tiny' });
     expect(routeOf(links.run('AS1-ABC'))).toEqual({ kind: 'run', code: 'AS1-ABC' });
   });
 });

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { codeIn, findRun, openRun } from '../../src/app/found.ts';
+import { newRecord } from '../../src/app/kept.ts';
 import { encodeRun } from '../../src/run/codec.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import type { RunRecord } from '../../src/storage/record.ts';
@@ -10,7 +11,7 @@ let record: RunRecord;
 beforeAll(async () => {
   scenario = await tiny(BOOKS);
   const run = runOf(scenario, ['ask']);
-  record = { version: 1, id: 'r1', run, startedAt: 0, changedAt: 0, closed: false, transcript: [], seen: null };
+  record = newRecord(run, 'r1', 0);
 });
 
 describe('what a link names', () => {

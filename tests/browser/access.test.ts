@@ -4,9 +4,12 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { encodeRun } from '../../src/run/codec.ts';
 import type { Run } from '../../src/run/run.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
+import { packBox } from '../../src/storage/box.ts';
+import type { WholeRun } from '../../src/storage/record.ts';
 import { exemplar, loadStory } from '../exemplars.ts';
+import { madeRuns } from '../made-runs.ts';
 import { openBrowser } from './chromium.ts';
-import { playAll, toDebrief } from './player.ts';
+import { bringIn, playAll, toDebrief } from './player.ts';
 import { type Site, serve } from './site.ts';
 
 const VISIT = 'is-bob-ready';
@@ -14,10 +17,15 @@ let browser: Browser;
 let site: Site;
 let scenario: Scenario;
 let run: Run;
+let made: readonly WholeRun[];
 let context: BrowserContext;
 
 beforeAll(async () => {
   [browser, site, scenario] = await Promise.all([openBrowser(), serve(), loadStory(VISIT)]);
+  const long = 'Waited before answering '.repeat(3).trim();
+  made = (await madeRuns(6)).map((whole, index) =>
+    index % 2 === 0 ? whole : { ...whole, record: { ...whole.record, name: long, starred: true, mine: false } },
+  );
   run = exemplar(scenario, 'co-producer');
 });
 afterAll(async () => {
@@ -84,8 +92,32 @@ const screens: readonly (readonly [string, (page: Page) => Promise<unknown>])[] 
       await page.locator('[data-action="compare"]').click();
     },
   ],
+  ['my runs, with none', (page) => page.goto(`${site.url}#/runs`)],
+  ['my runs', showRuns],
+  [
+    'a file that is looked into',
+    async (page) => {
+      await page.goto(`${site.url}#/runs`);
+      const { runs, ...box } = JSON.parse(packBox(made, 1));
+      const text = JSON.stringify({ ...box, runs: [...runs, { version: 9 }] });
+      const file = { name: 'runs.json', mimeType: 'application/json', buffer: Buffer.from(text) };
+      await page.locator('input[type="file"]').setInputFiles(file);
+      await page.locator('[data-action="bring"]').waitFor();
+    },
+  ],
   ['a problem', (page) => page.goto(`${site.url}#/run/hello`)],
 ];
+
+/** Runs of every look: named, starred, deleted, being named, ticked. */
+async function showRuns(page: Page): Promise<void> {
+  await page.goto(`${site.url}#/runs`);
+  await bringIn(page, packBox(made, 1));
+  for (let time = 0; time < 2; time += 1) await page.locator('[data-action="delete"]').first().click();
+  await page.locator('[data-action="rename"]').first().click();
+  await page.locator('[data-run] input[type="checkbox"]').nth(1).check();
+  await page.locator('[data-action="copy"]').first().click();
+  await page.locator('.copied a, .copied:not(:empty)').first().waitFor();
+}
 
 async function visitTo(page: Page, steps: number): Promise<void> {
   await page.goto(`${site.url}#/visit/${VISIT}?seed=${run.seed}`);

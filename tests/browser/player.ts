@@ -10,11 +10,15 @@ export const offeredIds = (page: Page): Promise<readonly string[]> =>
     .locator('[data-choice]')
     .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('data-choice') ?? ''));
 
-/** Presses a choice, and skips the silence where one begins. */
+/** A little longer than a silence lasts. */
+const SILENCE_MS = 7000;
+
+/** Presses a choice, and skips the silence where one begins; on a busy machine it may be over before that. */
 export async function choose(page: Page, id: string): Promise<void> {
   await page.locator(`[data-choice="${id}"]`).click();
   const skip = page.locator('[data-action="skip"]');
-  if (await skip.isVisible()) await skip.click();
+  if (await skip.isVisible())
+    await skip.click({ timeout: SILENCE_MS }).catch(() => skip.waitFor({ state: 'detached' }));
 }
 
 export async function playAll(page: Page, choices: readonly string[]): Promise<void> {
@@ -53,4 +57,13 @@ export function watchComplaints(page: Page): readonly string[] {
     if (['error', 'warning'].includes(message.type()) && !ofTheDriver) complaints.push(message.text());
   });
   return complaints;
+}
+
+/** Brings runs in from a file of the given text, under My runs. */
+export async function bringIn(page: Page, text: string): Promise<void> {
+  await page.locator('.box').evaluate((box) => box.setAttribute('open', ''));
+  const file = { name: 'runs.json', mimeType: 'application/json', buffer: Buffer.from(text) };
+  await page.locator('input[type="file"]').setInputFiles(file);
+  await page.locator('[data-action="bring"]').click();
+  await page.locator('[data-box="done"]').waitFor();
 }

@@ -4,19 +4,22 @@ import { openDB } from 'idb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { indexedDbStorage } from '../../src/storage/indexed-db.ts';
 import { memoryStorage } from '../../src/storage/memory.ts';
-import { parseRecord, type RunRecord } from '../../src/storage/record.ts';
+import { parseRecord, type RunRecord, type Transcript } from '../../src/storage/record.ts';
 import type { Storage } from '../../src/storage/storage.ts';
+import v1 from './samples/v1.json' with { type: 'json' };
 
 const sample: unknown = {
-  version: 1,
+  version: 2,
   id: 'r1',
   run: { scenario: 'tiny', fingerprint: '0123456789ab', seed: 7, choices: ['ask'] },
   startedAt: 1,
   changedAt: 2,
   closed: false,
-  transcript: [{ who: 'bob', text: 'Hello.' }],
   seen: null,
+  starred: false,
+  mine: true,
 };
+const said: Transcript = [{ who: 'bob', text: 'Hello.' }];
 
 function recordOf(value: unknown): RunRecord {
   const read = parseRecord(value);
@@ -59,14 +62,110 @@ describe.each<[string, () => Promise<Storage>]>([
     const storage = await open();
     await storage.put(record);
     await storage.put({ ...record, id: 'r2' });
-    await storage.remove('r1');
+    await storage.take('r1');
     expect((await storage.read()).records.map((each) => each.id)).toEqual(['r2']);
   });
 
   test('keeps settings', async () => {
     const storage = await open();
-    await storage.putSettings({ stage: false, silences: true });
-    expect((await storage.read()).settings).toEqual({ stage: false, silences: true });
+    await storage.putSettings({ stage: false, silences: true, asked: true });
+    expect((await storage.read()).settings).toEqual({ stage: false, silences: true, asked: true });
+  });
+
+  test('keeps what was said, also when only the run is written again', async () => {
+    const storage = await open();
+    await storage.put(record, said);
+    await storage.put({ ...record, closed: true });
+    await storage.label(record, { starred: true });
+    expect(await storage.transcripts(['r1', 'nobody'])).toEqual([said, []]);
+  });
+
+  test('gives what was said as a run is deleted, and puts all of it back', async () => {
+    const storage = await open();
+    const named = { ...record, name: 'Mine', starred: true };
+    await storage.put(named, said);
+    const taken = await storage.take('r1');
+    expect([taken, (await storage.read()).records, await storage.transcripts(['r1'])]).toEqual([said, [], [[]]]);
+    await storage.put(named, taken ?? undefined);
+    expect([(await storage.read()).records, await storage.transcripts(['r1'])]).toEqual([[named], [said]]);
+  });
+
+  test('keeps a name and a star from two tabs, and a choice from a third that knows of neither', async () => {
+    const storage = await open();
+    await storage.put(record, said);
+    await storage.label(record, { name: 'From one tab' });
+    await storage.label(record, { starred: true });
+    await storage.put(withChoices('ask', 'wait'));
+    const kept = { ...withChoices('ask', 'wait'), name: 'From one tab', starred: true };
+    expect((await storage.read()).records).toEqual([kept]);
+    await storage.label(record, { name: null });
+    expect((await storage.read()).records).toEqual([{ ...withChoices('ask', 'wait'), starred: true }]);
+  });
+
+  test('joins what is brought in to what is there', async () => {
+    const storage = await open();
+    await storage.put({ ...record, name: 'Here' }, said);
+    const longer = [...said, { who: 'you', text: 'Hm.' }];
+    await storage.bring([
+      { record: { ...withChoices('ask', 'wait'), name: 'There', starred: true }, transcript: longer },
+      { record: { ...record, id: 'r2' }, transcript: said },
+    ]);
+    const joint = { ...withChoices('ask', 'wait'), name: 'Here', starred: true };
+    expect((await storage.read()).records).toEqual([joint, { ...record, id: 'r2' }]);
+    expect(await storage.transcripts(['r1', 'r2'])).toEqual([longer, said]);
+  });
+
+  test('touches nothing when one of the runs cannot be brought in', async () => {
+    const storage = await open();
+    await storage.put(withChoices('ask', 'wait'), said);
+    const other = { record: withChoices('ask', 'offer'), transcript: said };
+    const fresh = { record: { ...record, id: 'r2' }, transcript: said };
+    await expect(storage.bring([fresh, other])).rejects.toThrow();
+    expect((await storage.read()).records).toEqual([withChoices('ask', 'wait')]);
+  });
+});
+
+describe('a shelf that an older game left', () => {
+  beforeEach(async () => {
+    const old = await openDB('alongside', 1, {
+      upgrade(database) {
+        database.createObjectStore('runs');
+        database.createObjectStore('settings');
+      },
+    });
+    await old.put('runs', v1, v1.id);
+    old.close();
+  });
+  const stored = async () => {
+    const raw = await openDB('alongside', 2);
+    const value = await raw.get('runs', v1.id);
+    raw.close();
+    return value;
+  };
+
+  test('is read, and lies there as it was until it is written', async () => {
+    const storage = await indexedDbStorage();
+    const { records } = await storage.read();
+    expect(records.map(({ id, starred, mine }) => ({ id, starred, mine }))).toEqual([
+      { id: v1.id, starred: false, mine: true },
+    ]);
+    expect(await storage.transcripts([v1.id])).toEqual([v1.transcript]);
+    expect(await stored()).toEqual(v1);
+  });
+
+  test('loses nothing of what was said when a run is starred', async () => {
+    const storage = await indexedDbStorage();
+    await storage.label(recordOf(v1), { starred: true });
+    expect(await storage.transcripts([v1.id])).toEqual([v1.transcript]);
+    expect(await stored()).toEqual({ ...recordOf(v1), starred: true });
+  });
+});
+
+describe('a database that an older copy of the game holds open', () => {
+  test('is refused by name, instead of waited for', async () => {
+    const old = await openDB('alongside', 1);
+    await expect(indexedDbStorage()).rejects.toMatchObject({ name: 'HeldElsewhereError' });
+    old.close();
   });
 });
 
@@ -76,7 +175,7 @@ describe('a record that cannot be read', () => {
 
   beforeEach(async () => {
     await (await indexedDbStorage()).put(record);
-    const raw = await openDB('alongside', 1);
+    const raw = await openDB('alongside', 2);
     await raw.put('runs', damaged, 'bad');
     await raw.put('runs', newer, 'new');
     raw.close();
@@ -94,7 +193,7 @@ describe('a record that cannot be read', () => {
   test('is not written over', async () => {
     const storage = await indexedDbStorage();
     expect(await storage.put({ ...record, id: 'new' })).toEqual({ kind: 'went-another-way' });
-    const raw = await openDB('alongside', 1);
+    const raw = await openDB('alongside', 2);
     expect(await raw.get('runs', 'new')).toEqual(newer);
     raw.close();
   });
@@ -106,6 +205,13 @@ describe('a stored record', () => {
     ['a seed out of range', { run: { ...record.run, seed: -1 } }, 'run.seed'],
     ['a guess of seven', { guess: { understood: 7, listened: 0, included: 0 } }, 'guess.understood'],
     ['an id with markup', { id: '<img>' }, 'id'],
+    ['a name of ten million letters', { name: 'a'.repeat(10_000_000) }, 'name'],
+    ['a name of nothing', { name: '   ' }, 'name'],
+    ['a name with a line feed', { name: 'a\nb' }, 'name'],
+    ['a name with half a sign', { name: '\ud800' }, 'name'],
+    ['a million choices', { run: { ...record.run, choices: Array(1_000_000).fill('ask') } }, 'run.choices'],
+    ['a star that is a word', { starred: 'yes' }, 'starred'],
+    ['an inherited star', JSON.parse('{"starred": 0, "__proto__": {"starred": true}}'), 'starred'],
   ])('with %s is refused, naming the field', (_, changed, path) => {
     expect(parseRecord({ ...(sample as object), ...changed })).toMatchObject({ ok: false, problem: { path } });
   });

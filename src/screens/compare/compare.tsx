@@ -10,13 +10,14 @@ import { encodeRun } from '../../run/codec.ts';
 import { type Playthrough, scoreOf } from '../../run/replay.ts';
 import { transcriptOf } from '../../run/transcript.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import type { RunRecord } from '../../storage/record.ts';
+import type { RunRecord, Transcript } from '../../storage/record.ts';
 import { chooseWords, compareWords, incomparableWords, sideWords, summaryWords } from '../../words/compare.ts';
 import { headlineWords } from '../../words/debrief.ts';
 import { visitWords } from '../../words/visit.ts';
 import { CompareWith } from '../again/compare-with.tsx';
 import { Problem } from '../problem.tsx';
 import { type Opening, useRun } from '../use-run.ts';
+import { useTranscript } from '../use-transcript.ts';
 import { when } from '../when.ts';
 import { WordRows } from './by-words.tsx';
 import { Figures } from './figures.tsx';
@@ -102,11 +103,13 @@ function Replayed({ opened, titleOf }: { readonly opened: Opened; readonly title
   );
 }
 
+const recordIn = (opening: Opening): RunRecord | undefined => (opening.kind === 'failed' ? opening.record : undefined);
+
 /** What is left of a run for a comparison by words: its kept transcript, or what replaying it gives. */
-function remembered(opening: Opening) {
+function remembered(opening: Opening, transcript: Transcript) {
   if (opening.kind === 'opened') return { run: opening.play.run, transcript: transcriptOf(opening.play) };
-  const record: RunRecord | undefined = opening.kind === 'failed' ? opening.record : undefined;
-  return record === undefined ? null : { run: record.run, transcript: record.transcript };
+  const record = recordIn(opening);
+  return record === undefined ? null : { run: record.run, transcript };
 }
 
 function Remembered({
@@ -118,10 +121,11 @@ function Remembered({
   readonly b: Opening;
   readonly titleOf: TitleOf;
 }): JSX.Element {
-  const [left, right] = [remembered(a), remembered(b)];
+  const [saidA, saidB] = [useTranscript(recordIn(a)?.id), useTranscript(recordIn(b)?.id)];
+  const [left, right] = [remembered(a, saidA), remembered(b, saidB)];
   if (left === null || right === null) {
     const failures = [a, b].flatMap((each) =>
-      each.kind === 'failed' && remembered(each) === null ? [each.sentence] : [],
+      each.kind === 'failed' && recordIn(each) === undefined ? [each.sentence] : [],
     );
     return <Problem sentences={[...new Set(failures)]} />;
   }

@@ -11,6 +11,7 @@ import { chooseWords } from '../../words/compare.ts';
 import { debriefWords, headlineMore, headlineWords, nextWords } from '../../words/debrief.ts';
 import { visitWords } from '../../words/visit.ts';
 import { CompareWith } from '../again/compare-with.tsx';
+import { KeepSent } from '../runs/keep-sent.tsx';
 import { useApp } from '../use-app.ts';
 import { Lines, speakerName } from '../visit/lines.tsx';
 import { Closings } from './closings.tsx';
@@ -137,6 +138,7 @@ export function DebriefScreen({ scenario, play, record }: Props): JSX.Element {
         <>
           <Closings scenario={scenario} closings={debrief.closings} guess={guess ?? undefined} />
           <Rest scenario={scenario} play={play} name={name} debrief={debrief} />
+          <KeepSent scenario={scenario} play={play} record={record} />
         </>
       )}
     </main>

@@ -24,15 +24,24 @@ function soFar(card: Card, records: readonly RunRecord[]) {
   return { endings: endings.size, told: told.size };
 }
 
-/** Runs of a visit in which something was chosen. */
+/** The learner's own runs of a visit in which something was chosen. */
 const begun = (records: readonly RunRecord[], scenario: string) =>
-  records.filter((record) => record.run.scenario === scenario && record.run.choices.length > 0);
+  records.filter((record) => record.mine && record.run.scenario === scenario && record.run.choices.length > 0);
+
+/** How many runs a visit's card lists; the rest are under My runs. */
+const LATEST = 3;
 
 function RunRow({ card, record }: { readonly card: Card; readonly record: RunRecord }): JSX.Element {
   const what = record.seen === null ? diaryWords.unfinished : headlineWords[record.seen.headline];
   return (
     <li>
-      <span class="when">{when(record.changedAt)}</span> <span>{what}</span> <RunLink card={card} record={record} />
+      <span class="when">{when(record.changedAt)}</span>{' '}
+      {record.name !== undefined && (
+        <>
+          <bdi>{record.name}</bdi> ·{' '}
+        </>
+      )}
+      <span>{what}</span> <RunLink card={card} record={record} />
     </li>
   );
 }
@@ -67,10 +76,15 @@ function VisitCard({ card, records }: { readonly card: Card; readonly records: r
         <>
           <h3>{diaryWords.runs}</h3>
           <ul class="runs">
-            {mine.map((record) => (
+            {mine.slice(0, LATEST).map((record) => (
               <RunRow key={record.id} card={card} record={record} />
             ))}
           </ul>
+          {mine.length > LATEST && (
+            <p>
+              <a href={links.runs(card.id)}>{diaryWords.allRuns(mine.length, card.title)}</a>
+            </p>
+          )}
         </>
       )}
       {card.reviewers === 0 && <p class="small">{diaryWords.unreviewed}</p>}
@@ -96,6 +110,9 @@ export function Diary({ cards }: { readonly cards: readonly Card[] }): JSX.Eleme
       <header>
         <h1>{diaryWords.title}</h1>
         <p class="lead">{diaryWords.lead}</p>
+        <p>
+          <a href={links.runs()}>{diaryWords.myRuns}</a>
+        </p>
       </header>
       <Unread />
       <ul class="visit-cards" aria-label={diaryWords.visits}>
@@ -104,7 +121,7 @@ export function Diary({ cards }: { readonly cards: readonly Card[] }): JSX.Eleme
         ))}
       </ul>
       <footer class="small">
-        <a href={links.about}>{diaryWords.about}</a>
+        <a href={links.runs()}>{diaryWords.myRuns}</a> · <a href={links.about}>{diaryWords.about}</a>
       </footer>
     </main>
   );
