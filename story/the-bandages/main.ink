@@ -576,8 +576,11 @@ Your phone buzzes in your pocket: the next visit. You let it. # minutes: 46
 // ---------------------------------------------------------------- on the step
 
 === step
-{ firm && not joint:
+{
+- firm && not joint && not screen:
   The jam was done, so you did the bandage: toe to knee, firm, and very neat.
+- firm && not joint:
+  There is a clean dressing on the leg, and nothing tight. The firm one is on the arm of the settee, in its wrapper, for when the doctor has rung.
 - else:
   There is a clean dressing on the leg now. It's a light one, and nothing tight.
 }

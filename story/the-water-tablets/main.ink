@@ -120,7 +120,7 @@ I take them when I'm home. # speaker: desmond # mood: wary # fact: when-home # c
   }
   -> box
 * [Since last Thursday, which days did you have one? I'm not marking it. # id: which-days # move: closed-question]
-  Saturday. And this Monday. # speaker: desmond # mood: at-ease
+  Saturday. Monday. And this morning, since I was to be in for you. # speaker: desmond # mood: at-ease
   He has not had to stop and think.
   She had a chest, last week. So I was out more than I'm in. # speaker: desmond # mood: wary
   -> box
@@ -166,7 +166,7 @@ I'm not daft. # speaker: desmond # mood: hurt # cue: daft
 * [Some of them have a little alarm on now. It does the remembering for you. # id: alarm # move: OFFER # topic: box]
   ~ boxed = true
   I drove with a bell over my head for thirty-one years. # speaker: desmond # mood: closed
-  You write *alarm* on your sheet. It is nice to have something to write.
+  You write 'alarm' on your sheet. It is nice to have something to write.
   -> fridge
 
 // ---------------------------------------------------------------- Tuesdays and Fridays
@@ -178,7 +178,7 @@ He says it to the tap.
 - (menu)
 <- p_later(-> friday)
 * [(Look at the timetable.) # id: look-timetable # look: timetable]
-  The 14 and the 62. *12.52* has a ring round it, and *14.05*. Down the side, in pencil: *8.00 tablet. 8.40 starts. 1.00 last, or near it. Not sure.* Then a list of places, and a line through each one.
+  The 14 and the 62. '12.52' has a ring round it, and '14.05'. Down the side, in pencil: '8.00 tablet. 8.40 starts. 1.00 last, or near it. Not sure.' Then a list of places, and a line through each one.
   -> menu
 * [There's a pencil ring round the 12.52. Where does that one take you? # id: ring-round # move: notice-world # look: timetable]
   -> ask_core ->
