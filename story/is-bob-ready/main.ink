@@ -53,7 +53,7 @@ Only I said I'd be back for twelve. # speaker: bob # mood: anxious # cue: clock
   Eleven minutes past eleven. Call it seven. You have never once noticed.
   -> menu
 * [You trusted your own watch over our clock. What was your line of work? # id: watch # move: notice-world # look: clock]
-  Signalman. Thirty-one years, Hexley Junction. # speaker: bob # mood: at-ease
+  Signalman, at Hexley Junction. Then they shut the box, and I went on the parks for the council. On my knees to a lot of begonias. # speaker: bob # mood: at-ease
   He almost smiles at the clock.
   You'd have had a train in the river with that. # speaker: bob # mood: amused
   -> desk2
@@ -282,7 +282,7 @@ Anyway. One of us has to be listening out. # speaker: bob # mood: wary # cue: je
     But he has stopped looking at the door. # pose: bob sitting-back
   }
   -> late1
-* [You'll be a light sleeper, I expect, after all those early shifts? # id: light-sleeper # move: leading-question]
+* [You'll be a light sleeper, I expect, after all those early turns? # id: light-sleeper # move: leading-question]
   That'll be it. # speaker: bob # mood: closed # pose: turned-away
   -> late1
 * [That's just why I'd go for it, Bob. You'd sleep right through. # id: sleep-through # move: persuade]

@@ -232,5 +232,5 @@ You have it in four lines. They are all in your writing.
   -> next
 * { heard && pref } [So nothing moves until the next box says it's clear. Same as ever. # id: same-rule # move: reflect-complex]
   Same as ever. # speaker: bob # mood: at-ease
-  Thirty-one years, and it was never once the driver's fault. # speaker: bob # mood: amused
+  Eleven years in that box, and it was never once the driver's fault. # speaker: bob # mood: amused
   -> next
