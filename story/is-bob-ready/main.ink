@@ -63,9 +63,9 @@ Only I said I'd be back for twelve. # speaker: bob # mood: anxious # cue: clock
   Out of forty-eight what? # speaker: bob # mood: wary
   You find that you have never had to say.
   -> desk2
-* [I'll be quick for you, Mr Tanner. What's your date of birth? # id: birth # move: interrupt]
+* [(You wake the screen, and ask his date of birth, so he can get away.) # id: birth # move: interrupt]
   Second of May, fifty-nine. # speaker: bob # mood: closed
-  You type it in. The screen thinks about it. He looks at the door.
+  The screen thinks about it. He looks at the door.
   -> desk2
 * [Don't you worry about the time. We'll have you home for your dinner. # id: dinner # move: premature-reassure]
   I'm not worried about my dinner. # speaker: bob # mood: closed # pose: turned-away
@@ -322,7 +322,7 @@ I can't leave her. And it's six weeks on sticks, they tell me. So you say ready.
 * [I've had my list, and you've had that clock. I should have asked you why. # id: asked-why # move: own-uncertainty]
   -> ask_jean_late ->
   { core: -> heard1(-> sundays) | -> body1 }
-* [Five more minutes on the form, Bob, and you're a free man. # id: free-man # move: interrupt]
+* [I'm sorry, Bob, you've your eye on the time. Shall we get this form done? # id: free-man # move: interrupt]
   Right you are. # speaker: bob # mood: closed
   -> body1
 * [Well, that's nice, to be expected. It does you good, does company. # id: company # move: premature-reassure]
@@ -704,7 +704,7 @@ Ten to twelve by the clock. Fourteen minutes to, by Bob. # sound: clock # mood: 
 <- p_late(-> after)
 <- p_hear(-> after)
 <- p_five_ten(-> after)
-* [I'll tick ready, then, Bob, and the ward can ring with the rest. # id: tick-ready # move: take-over]
+* [(You tick 'ready' for him, so that the ward can ring with the rest.) # id: tick-ready # move: take-over]
   ~ listed = true
   You've ticked it. # speaker: bob # mood: closed # pose: standing
   -> after

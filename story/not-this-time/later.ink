@@ -2,9 +2,9 @@
 
 === after
 { acted:
-  Later, in X-ray, Irene tells the young man that his light is good. # minutes: 62
+  Later, in X-ray, Irene tells the young man that his light is good. # minutes: 54
 - else:
-  Irene walks to the lift. It is eleven yards, and she stops twice to read notices. # minutes: 62
+  Irene walks to the lift. It is eleven yards, and she stops twice to read notices. # minutes: 54
 }
 { not acted: -> second_fall }
 { heard and planned == 2: -> in_hand }

@@ -132,7 +132,7 @@ I tasted the swede. # speaker: peg # mood: at-ease # cue: swede
     Well, nobody's eating it, are they? # speaker: peg # mood: wary
   }
   -> nights
-* [They do only work when they're on, Peg, that's the trouble with them. # id: only-work # move: persuade]
+* [They do only work when they're on, though, Peg, don't they? # id: only-work # move: leading-question]
   So I'm told. # speaker: peg # mood: closed # pose: sitting-back
   She has heard it eleven times. You can tell that she could do it with the actions.
   -> nights
@@ -244,7 +244,7 @@ She is up and sawing at it before you have answered, with her weight on the left
   I've not had a bath since October. Is there a box for that? # speaker: peg # mood: closed # fact: bath
   There is a box for that.
   -> ring
-* [You want to be off that leg, not baking for the likes of me. # id: likes-of-me # move: persuade]
+* [You shouldn't have gone to all this trouble, should you, on that leg? # id: likes-of-me # move: leading-question]
   It's not for you. It's so there's something to do. # speaker: peg # mood: hurt # pose: turned-away
   -> ring
 
@@ -501,7 +501,7 @@ There is no toast.
 <- p_may(-> table1)
 <- p_care(-> table1)
 <- p_person(-> table1)
-* [Let's have it on today, nice and firm, and see how we are. # id: on-today # move: take-over]
+* [I could have it on today, nice and firm, and see how we are. # id: on-today # move: unsolicited-fix]
   ~ firm = true
   If you like. It's your bag. # speaker: peg # mood: closed # pose: sitting-back
   Not while he's doing his jam. After. # speaker: peg # mood: closed
@@ -528,7 +528,7 @@ You put what you have on the settee between you. It doesn't look like much. # mi
   -> table2
 
 === x_for_me
-* [Keep it on till Friday, just for me, and I'll leave you be. # id: till-friday # move: persuade]
+* [You could manage one till Friday, couldn't you, if that's all I ask? # id: till-friday # move: leading-question]
   ~ firm = true
   I'll see what I can do. # speaker: peg # mood: closed
   -> table2
@@ -540,7 +540,7 @@ The rain has got into its stride. # minutes: 40 # sound: rain
 <- p_plan(-> table3)
 <- p_person(-> table3)
 <- p_wash(-> table3)
-* [I'll give Orla a quick ring and explain it all to her, so you needn't. # id: ring-orla # move: take-over]
+* [I could give Orla a quick ring and explain it all to her, so you needn't. # id: ring-orla # move: unsolicited-fix]
   ~ shut = true
   You'll leave our Orla alone. # speaker: peg # mood: hurt # pose: turned-away
   It is said quite quietly. In the tent somebody is crying over a tart.
@@ -555,7 +555,7 @@ She has cut more of the loaf, and neither of you has noticed her do it. # minute
 * [(You eat your slice, and leave a good long quiet for her.) # id: long-quiet # move: hold-silence]
   Have you stopped? # speaker: peg # mood: amused
   -> table4
-* [You've been ever so good about it all. I wish they were all like you. # id: ever-so-good # move: dismiss]
+* [You've been ever so good about it all. We'll soon have you right. # id: ever-so-good # move: premature-reassure]
   Have I? I'd have thought I was seventy-four. # speaker: peg # mood: closed
   -> table4
 
