@@ -345,9 +345,7 @@ I can't leave her. And it's six weeks on sticks, they tell me. So you say ready.
 The clock is loud. He is looking at you. # minutes: 15 # cue: who-has-jean # mood: bob anxious # sound: clock
 - (menu)
 <- p_care(next)
-* [So the driver's ready enough. It's the next box that can't give you clear. # id: next-box # move: reflect-complex]
-  -> is_heard ->
-  -> next
+<- p_next_box(next)
 * [Six weeks on sticks, and nobody to have Jean. # id: six-weeks # move: reflect-simple]
   -> is_heard ->
   -> next
@@ -702,7 +700,7 @@ Ten to twelve by the clock. Fourteen minutes to, by Bob. # sound: clock # mood: 
 <- p_plan(-> after)
 <- p_put_it(-> after)
 <- p_late(-> after)
-<- p_hear(-> after)
+<- p_next_box(-> after)
 <- p_five_ten(-> after)
 * [(You tick 'ready' for him, so that the ward can ring with the rest.) # id: tick-ready # move: take-over]
   ~ listed = true

@@ -312,10 +312,8 @@ I've told her I'm not. My hip, I said. It's not my hip. It's up that aisle in a 
 She laughs. It doesn't last. # mood: peg hurt # cue: aisle # minutes: 20
 - (menu)
 <- p_wash(next)
+<- p_pans(next)
 * [You'd sooner not be there than be what people remember of it. # id: remember # move: reflect-complex]
-  -> is_heard ->
-  -> next
-* [So the pans are going to the wedding, and you're not. # id: pans-going # move: reflect-simple]
   -> is_heard ->
   -> next
 * [(You don't laugh, and you don't look down at the slippers.) # id: dont-laugh # move: hold-silence]
@@ -587,7 +585,11 @@ Your phone buzzes in your pocket: the next visit. You let it. # minutes: 46
 She comes to the door with you, one hand on the wall. The pans are in the way, so you both stand in the hall. # minutes: 50 # pose: peg standing
 - (menu)
 <- p_net(-> after)
-<- p_person(-> after)
+{ core && not heard:
+  <- p_pans(-> after)
+- else:
+  <- p_person(-> after)
+}
 * [What should the next one know, before she comes through that door? # id: next-one # move: open-question]
   { trust >= 6:
     Tell her to taste it. # speaker: peg # mood: amused

@@ -27,6 +27,12 @@
   -> ask_bed ->
   -> next
 
+// In the room, or an hour later beside the pans.
+=== p_pans(-> next)
+* { core && not heard } [So the pans are going to the wedding, and you're not. # id: pans-going # move: reflect-simple]
+  -> is_heard ->
+  -> next
+
 === p_matter(-> told_next, -> untold_next)
 * { not core } [If that leg gave you one good day, what would you spend it on? # id: one-good-day # move: ask-what-matters]
   ~ asked = true
