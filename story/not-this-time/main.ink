@@ -552,7 +552,7 @@ Irene shifts in the chair. For a second there is nobody at home in her face but 
   Ten. Every hour. # speaker: irene # mood: irene closed
   She does not say that she will, and she does not say that she won't.
   -> on
-+ [You'd sooner leave well alone, Irene, wouldn't you, and have a bit of peace? # id: gran # move: leading-question]
++ [Would you not sooner leave it where it is, Irene, and keep a bit of peace? # id: gran # move: leading-question]
   ~ spared++
   I have had peace. I drew contours. # speaker: irene # mood: irene wary # pose: irene sitting-back
   -> on
@@ -668,7 +668,7 @@ She asks you. Irene watches, to see which of them you will answer. # mood: irene
 <- opt_teach
 <- opt_safety_or_bed
 <- slot
-+ [So that's all clear now, isn't it, Irene? # id: clear # move: leading-question]
++ [So what we've said is clear to you now, isn't it, Irene? # id: clear # move: leading-question]
   It is very clear. # speaker: irene # mood: irene closed # pose: irene sitting-back
   A contour is clear too. It only tells you what is level. # speaker: irene
   -> on
