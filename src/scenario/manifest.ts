@@ -6,6 +6,9 @@ const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'small letters, digit
 const described = v.strictObject({ id, what: text });
 const whole = (least: number, most: number) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
 
+/** What a clock says, such as 14:10. */
+const time = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time such as 14:10'));
+
 const colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/, 'a colour such as #f1c9a9'));
 
 /** How a person is drawn: pieces of Open Peeps by name, and colours. @see docs/authors-contract.md */
@@ -58,6 +61,7 @@ export const manifestSchema = v.strictObject({
   you: v.strictObject({ id, name: text, role: text, line: text }),
   referral: v.strictObject({ from: text, text }),
   place: id,
+  startsAt: v.optional(time),
   trustStart: v.pipe(v.number(), v.minValue(2), v.maxValue(6)),
   cast: v.pipe(v.array(castMember), v.minLength(1)),
   facts: v.array(fact),

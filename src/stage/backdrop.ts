@@ -4,8 +4,6 @@ import type { Pictures } from './pictures.ts';
 import { HEIGHT, type Light, type Room, type Spot } from './rooms.ts';
 import type { StageView, ThingShown } from './view.ts';
 
-/** A clock at the start of a visit, in minutes since midnight: eleven minutes to eleven. */
-const CLOCK_START = 10 * 60 + 49;
 const LIGHT_MINUTES = 60;
 const INK = 0x22302e;
 const EVENING = 0xe8a15c;
@@ -42,8 +40,7 @@ function hand(pen: GameObjects.Graphics, spot: Spot, turn: number, length: numbe
   }
 }
 
-function drawClock(pen: GameObjects.Graphics, spot: Spot, minutes: number): void {
-  const now = CLOCK_START + minutes;
+function drawClock(pen: GameObjects.Graphics, spot: Spot, now: number): void {
   hand(pen, spot, (now % 720) / 720, spot.reach * 0.45, spot.reach * 0.1);
   hand(pen, spot, (now % 60) / 60, spot.reach * 0.68, spot.reach * 0.08);
 }
@@ -121,7 +118,7 @@ export function createBackdrop(scene: Scene, room: Room, pictures: Pictures, lay
       pen.clear();
       marks.clear();
       if (room.light !== null) drawLight(pen, room.light, view.minutes, spotOf);
-      if (room.clock !== null) drawClock(pen, spotOf(room.clock), view.minutes);
+      if (room.clock !== null) drawClock(pen, spotOf(room.clock), view.clock);
       for (const thing of view.things) {
         const spot = room.things[thing.id];
         if (spot !== undefined) drawMark(marks, spotOf(spot), thing, 3.5 * scale);

@@ -1,6 +1,7 @@
 /** A person on the stage: a bust, a head that turns, a face for the mood, and arms that come to rest on the table. */
 import type { GameObjects, Scene } from 'phaser';
 import type { Pose } from '../scenario/vocabulary.ts';
+import type { Seat } from './rooms.ts';
 import type { Frame, Sheet } from './sheet.ts';
 import type { PersonShown } from './view.ts';
 
@@ -28,8 +29,9 @@ const bearings: Readonly<Record<Pose, Bearing>> = {
 
 const MOVE_MS = 320;
 const FACE_MS = 150;
-/** The silent draw back by this much. */
-const LISTENING_SCALE = 0.97;
+/** The silent draw back by this much, and among many the one who speaks comes forward. */
+const listening = { few: 0.97, many: 0.93 } as const;
+const SPEAKING_AMONG_MANY = 1.05;
 /** Share of its own drawing, from the top, at which a figure meets the table. In units of the drawing. */
 const TABLE_AT = { top: 50, table: 960 } as const;
 
@@ -41,8 +43,8 @@ export interface Depths {
 
 export interface Figure {
   readonly id: string;
-  /** Puts it where it belongs, `height` pixels high; it meets the table at `table`. */
-  place(x: number, table: number, height: number): void;
+  /** Puts it where it belongs; among many, the one who speaks stands out more. */
+  place(seat: Seat, amongMany: boolean): void;
   show(person: PersonShown, calm: boolean): void;
   /** Eyes shut, or open again. */
   blink(shut: boolean): void;
@@ -67,12 +69,16 @@ export function createFigure(scene: Scene, id: string, sheet: Sheet, texture: st
     .setAlpha(0);
   const drop = (TABLE_AT.table - neck.y) * scale;
   const tall = (TABLE_AT.table - TABLE_AT.top) * scale;
-  let [baseX, table, unit] = [0, 0, 1];
+  let [baseX, table, unit, many] = [0, 0, 1, false];
   let bearing = bearings['sitting-back'];
   let [speaking, mood] = [true, 'wary' as PersonShown['mood']];
 
+  const nearness = () => {
+    if (speaking) return many ? SPEAKING_AMONG_MANY : 1;
+    return many ? listening.many : listening.few;
+  };
   const target = () => {
-    const size = unit * bearing.scale * (speaking ? 1 : LISTENING_SCALE);
+    const size = unit * bearing.scale * nearness();
     const [x, y] = [baseX + bearing.x * tall * unit, table - drop * size + bearing.y * tall * unit];
     return { x, y, scaleX: bearing.flipped ? -size : size, scaleY: size, angle: bearing.lean };
   };
@@ -99,8 +105,8 @@ export function createFigure(scene: Scene, id: string, sheet: Sheet, texture: st
 
   return {
     id,
-    place(x, bottom, height) {
-      [baseX, table, unit] = [x, bottom, height / tall];
+    place(seat, amongMany) {
+      [baseX, table, unit, many] = [seat.x, seat.table, seat.height / tall, amongMany];
       settle();
     },
     show(person, calm) {
@@ -112,6 +118,7 @@ export function createFigure(scene: Scene, id: string, sheet: Sheet, texture: st
         lay(face, 'face');
       } else changeFace(person.mood);
       [bearing, speaking] = [bearings[person.pose], person.speaking];
+      whole.setDepth(depths.people + (speaking ? 1 : 0));
       if (calm) return settle();
       if (turned) whole.setScale(Math.sign(target().scaleX) * Math.abs(whole.scaleX), whole.scaleY);
       const { angle, ...place } = target();

@@ -114,5 +114,37 @@ export const rooms: Readonly<Record<string, Room>> = {
   'meeting-room': meetingRoom,
 };
 
+/** Where a person comes up from behind the table, and how high. In pixels of the stage. */
+export interface Seat {
+  readonly x: number;
+  readonly table: number;
+  readonly height: number;
+}
+
+/** Share of the height above the table that a person takes, by how many there are. */
+const shares = [1.02, 1.02, 0.98, 0.88, 0.82, 0.78] as const;
+/** The width, in shares of the drawing's height, over which two people sit; more take more. */
+const SPREAD = 1.5;
+/** A head with its hair, in shares of the person's height. */
+const HEAD = 0.47;
+
+/** Seats side by side for so many people: as wide as the stage allows, and no face before another. */
+export function seatsOf(
+  room: Room,
+  stage: { readonly width: number; readonly height: number },
+  count: number,
+): readonly Seat[] {
+  const table = (stage.height * (room.table ?? HEIGHT)) / HEIGHT;
+  const edge = count > 2 ? 0.96 : 0.86;
+  const apart = Math.min(stage.width * edge, stage.height * SPREAD * Math.max(1, count * 0.5)) / count;
+  const share = shares[Math.min(count, shares.length - 1)] ?? 0.8;
+  const height = count > 2 ? Math.min(table * share, apart / HEAD) : table * share;
+  return Array.from({ length: count }, (_, index) => ({
+    x: stage.width / 2 + apart * (index + 0.5 - count / 2),
+    table,
+    height,
+  }));
+}
+
 /** The room of a place; a plain one where nobody has drawn it yet. */
 export const roomOf = (place: string): Room => rooms[place] ?? { ...clinic, things: {} };

@@ -4,7 +4,7 @@ import { type Backdrop, createBackdrop } from './backdrop.ts';
 import { createFigure, type Figure } from './figure.ts';
 import { createIdle, type Idle } from './idle.ts';
 import { fetchPictures, type Pictures } from './pictures.ts';
-import { HEIGHT, type Room, roomOf } from './rooms.ts';
+import { HEIGHT, type Room, roomOf, seatsOf } from './rooms.ts';
 import type { Frame } from './sheet.ts';
 import type { StageView } from './view.ts';
 
@@ -27,10 +27,6 @@ const LAYERS = { behind: 0, people: 10, before: 20, arms: 21 } as const;
 /** Longer than any of its movements. */
 const AWAKE_MS = 600;
 const DENSITY_MAX = 2;
-/** Share of the height above the table that a person takes, by how many there are. */
-const heights = [1.02, 1.02, 0.98, 0.88, 0.82, 0.78] as const;
-/** The width, in shares of the drawing's height, over which people sit. */
-const SPREAD = 1.5;
 
 interface Size {
   readonly width: number;
@@ -133,13 +129,8 @@ class Live implements Stage {
     this.game.scale.setZoom(1 / density);
     this.game.scale.resize(width, height);
     this.backdrop.fit(width, height);
-    const table = (height * (this.room.table ?? HEIGHT)) / HEIGHT;
-    const count = this.figures.length;
-    const share = heights[Math.min(count, heights.length - 1)] ?? 0.8;
-    const spread = Math.min(width * 0.86, height * SPREAD * Math.max(1, count * 0.5));
-    for (const [index, figure] of this.figures.entries()) {
-      figure.place(width / 2 + spread * ((index + 0.5) / count - 0.5), table, table * share);
-    }
+    const seats = seatsOf(this.room, { width, height }, this.figures.length);
+    for (const [index, seat] of seats.entries()) this.figures[index]?.place(seat, seats.length > 2);
     if (this.view !== null) this.show(this.view);
     else this.wake();
   }

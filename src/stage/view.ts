@@ -23,12 +23,22 @@ export interface ThingShown {
 
 export interface StageView {
   readonly room: string;
-  /** Since the visit began; moves the clock and the light. */
+  /** Since the visit began; moves the light. */
   readonly minutes: number;
+  /** What the clock in the room says, in minutes since midnight. */
+  readonly clock: number;
   readonly people: readonly PersonShown[];
   readonly things: readonly ThingShown[];
   /** A held silence is going on. */
   readonly silence: boolean;
+}
+
+/** Where a manifest says nothing, a visit begins at ten. */
+const USUAL_START = '10:00';
+
+function minutesOf(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return hours * 60 + minutes;
 }
 
 /** The last value that a line gave, or the one to begin with. */
@@ -58,10 +68,12 @@ export function stageView(scenario: Pick<Scenario, 'manifest'>, play: Playthroug
   const beats = play.beats.slice(0, Math.max(end, 0));
   const speaker = silence ? null : lastSpeaker(beats);
   const looked = new Set(beats.map((beat) => (beat.kind === 'spoke' || beat.kind === 'acted' ? null : beat.look)));
+  const minutes = lastOf(beats, (beat) => (beat.kind === 'spoke' ? beat.tags.minutes : undefined), 0);
   const offered = new Set(play.offered.map((each) => each.tags.look));
   return {
     room: lastOf(beats, (beat) => (beat.kind === 'spoke' ? beat.tags.place : undefined), manifest.place),
-    minutes: lastOf(beats, (beat) => (beat.kind === 'spoke' ? beat.tags.minutes : undefined), 0),
+    minutes,
+    clock: minutesOf(manifest.startsAt ?? USUAL_START) + minutes,
     people: manifest.cast.map(({ id, name }) => ({
       id,
       name,

@@ -53,7 +53,7 @@ Only I said I'd be back for twelve. # speaker: bob # mood: anxious # cue: clock
   Eleven minutes past eleven. Call it seven. You have never once noticed.
   -> menu
 * [You trusted your own watch over our clock. What was your line of work? # id: watch # move: notice-world # look: clock]
-  Signalman. Thirty-one years, Hexley Junction. # speaker: bob # mood: at-ease
+  Signalman, at Hexley Junction. Then they shut the box, and I went on the parks for the council. On my knees to a lot of begonias. # speaker: bob # mood: at-ease
   He almost smiles at the clock.
   You'd have had a train in the river with that. # speaker: bob # mood: amused
   -> desk2
@@ -63,9 +63,9 @@ Only I said I'd be back for twelve. # speaker: bob # mood: anxious # cue: clock
   Out of forty-eight what? # speaker: bob # mood: wary
   You find that you have never had to say.
   -> desk2
-* [I'll be quick for you, Mr Tanner. What's your date of birth? # id: birth # move: interrupt]
+* [(You wake the screen, and ask his date of birth, so he can get away.) # id: birth # move: interrupt]
   Second of May, fifty-nine. # speaker: bob # mood: closed
-  You type it in. The screen thinks about it. He looks at the door.
+  The screen thinks about it. He looks at the door.
   -> desk2
 * [Don't you worry about the time. We'll have you home for your dinner. # id: dinner # move: premature-reassure]
   I'm not worried about my dinner. # speaker: bob # mood: closed # pose: turned-away
@@ -282,7 +282,7 @@ Anyway. One of us has to be listening out. # speaker: bob # mood: wary # cue: je
     But he has stopped looking at the door. # pose: bob sitting-back
   }
   -> late1
-* [You'll be a light sleeper, I expect, after all those early shifts? # id: light-sleeper # move: leading-question]
+* [You'll be a light sleeper, I expect, after all those early turns? # id: light-sleeper # move: leading-question]
   That'll be it. # speaker: bob # mood: closed # pose: turned-away
   -> late1
 * [That's just why I'd go for it, Bob. You'd sleep right through. # id: sleep-through # move: persuade]
@@ -322,7 +322,7 @@ I can't leave her. And it's six weeks on sticks, they tell me. So you say ready.
 * [I've had my list, and you've had that clock. I should have asked you why. # id: asked-why # move: own-uncertainty]
   -> ask_jean_late ->
   { core: -> heard1(-> sundays) | -> body1 }
-* [Five more minutes on the form, Bob, and you're a free man. # id: free-man # move: interrupt]
+* [I'm sorry, Bob, you've your eye on the time. Shall we get this form done? # id: free-man # move: interrupt]
   Right you are. # speaker: bob # mood: closed
   -> body1
 * [Well, that's nice, to be expected. It does you good, does company. # id: company # move: premature-reassure]
@@ -345,9 +345,7 @@ I can't leave her. And it's six weeks on sticks, they tell me. So you say ready.
 The clock is loud. He is looking at you. # minutes: 15 # cue: who-has-jean # mood: bob anxious # sound: clock
 - (menu)
 <- p_care(next)
-* [So the driver's ready enough. It's the next box that can't give you clear. # id: next-box # move: reflect-complex]
-  -> is_heard ->
-  -> next
+<- p_next_box(next)
 * [Six weeks on sticks, and nobody to have Jean. # id: six-weeks # move: reflect-simple]
   -> is_heard ->
   -> next
@@ -702,9 +700,9 @@ Ten to twelve by the clock. Fourteen minutes to, by Bob. # sound: clock # mood: 
 <- p_plan(-> after)
 <- p_put_it(-> after)
 <- p_late(-> after)
-<- p_hear(-> after)
+<- p_next_box(-> after)
 <- p_five_ten(-> after)
-* [I'll tick ready, then, Bob, and the ward can ring with the rest. # id: tick-ready # move: take-over]
+* [(You tick 'ready' for him, so that the ward can ring with the rest.) # id: tick-ready # move: take-over]
   ~ listed = true
   You've ticked it. # speaker: bob # mood: closed # pose: standing
   -> after

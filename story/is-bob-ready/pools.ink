@@ -187,6 +187,12 @@ You have it in four lines. They are all in your writing.
 }
 ->->
 
+// At once, or as the last thing said.
+=== p_next_box(-> next)
+* { core && not heard } [So the driver's ready enough. It's the next box that can't give you clear. # id: next-box # move: reflect-complex]
+  -> is_heard ->
+  -> next
+
 === p_hear(-> next)
 * { core && not heard } [I went past it. It's not the leg that isn't ready. It's four o'clock. # id: went-past # move: reflect-complex]
   -> is_heard ->
@@ -232,5 +238,5 @@ You have it in four lines. They are all in your writing.
   -> next
 * { heard && pref } [So nothing moves until the next box says it's clear. Same as ever. # id: same-rule # move: reflect-complex]
   Same as ever. # speaker: bob # mood: at-ease
-  Thirty-one years, and it was never once the driver's fault. # speaker: bob # mood: amused
+  Eleven years in that box, and it was never once the driver's fault. # speaker: bob # mood: amused
   -> next

@@ -2,9 +2,9 @@
 
 === after
 { acted:
-  Later, in X-ray, Irene tells the young man that his light is good. # minutes: 62
+  Later, in X-ray, Irene tells the young man that his light is good. # minutes: 54
 - else:
-  Irene walks to the lift. It is eleven yards, and she stops twice to read notices. # minutes: 62
+  Irene walks to the lift. It is eleven yards, and she stops twice to read notices. # minutes: 54
 }
 { not acted: -> second_fall }
 { heard and planned == 2: -> in_hand }
@@ -18,9 +18,9 @@
 Basia rings the clinic and asks for you by name. She has no list. # later: Three weeks later # place: clinic-two-chairs # sound: phone # ending: second-fall
 It was the Saturday, the day after we saw you. Her leg gave way, going to the kitchen. She broke the hip. The real one, right through. # speaker: basia # mood: basia hurt
 { basia_knows:
-  They said there was an older crack, at the front, from before. From the Tuesday. She told us, and we sat there and talked about letters. # speaker: basia # mood: basia hurt
+  They said there was an older crack, at the front, from before. From the Tuesday. She told us, and we sat there and talked about letters. They can't say if the one made the other. I've asked them three times. # speaker: basia # mood: basia hurt
 - else:
-  They said there was an older crack, at the front, from before. She fell on the Tuesday. Did you know? I didn't know. We sat in that room an hour. # speaker: basia # mood: basia hurt
+  They said there was an older crack, at the front, from before. They can't say if the one made the other. She fell on the Tuesday. Did you know? I didn't know. We sat in that room an hour. # speaker: basia # mood: basia hurt
 }
 {
 - basia_knows:

@@ -146,7 +146,7 @@ I said yes. It went down very well. # speaker: irene # mood: irene closed # cue:
   I should think so too. # speaker: irene # mood: irene closed
   She says it the way you sign for a parcel. Basia nods for both of them.
   -> on
-+ [Eighty-seven and still game for a new hip. I think that's marvellous, Irene. # id: brave # move: dismiss]
++ [Eighty-seven, and still game for a new hip. I'm sure you'll do marvellously, Irene. # id: brave # move: premature-reassure]
   ~ sold++
   Game. Like a pheasant. # speaker: irene # mood: irene closed # pose: irene turned-away
   Basia laughs, and then stops.
@@ -333,7 +333,7 @@ I was gone a while. # speaker: irene # mood: irene closed # cue: away
     Long. # speaker: irene # mood: irene closed
   }
   -> on
-+ [None it is, then. Any trouble with the chest, or with the waterworks? # id: none # move: interrupt]
++ [None it is, then. And no trouble with the chest or the waterworks? # id: none # move: leading-question]
   ~ over++
   Heart failure, but it's mild. Waterworks is the water tablets. It's all on the list. # speaker: basia # mood: basia anxious
   Irene straightens her one glove, finger by finger. # pose: irene turned-away
@@ -473,7 +473,7 @@ It took me an hour to get up. I knew all of it, I did not hit my head. But now i
 - else:
   <- stay
 }
-+ [I'll pencil in the twelfth, Irene. A date's so much easier to cancel than to find. # id: pencil # move: take-over]
++ [I could pencil in the twelfth, Irene. A date's so much easier to cancel than to find. # id: pencil # move: unsolicited-fix]
   ~ sold++
   ~ booked = true
   Pencil. I know about pencil. Somebody always inks it. # speaker: irene # mood: irene closed # pose: irene turned-away
@@ -539,7 +539,7 @@ It took me an hour to get up. I knew all of it, I did not hit my head. But now i
 
 // 11. Something in her face.
 === s11
-Irene shifts in the chair. For a second there is nobody at home in her face but the pain. Then she is back. # mood: irene hurt # minutes: 33
+Irene shifts in the chair. For a second there is nobody at home in her face but the pain. Then she is back. # mood: irene hurt # minutes: 31
 { basia_out:
   Through the glass in the door, Basia walks up and down with a phone that isn't ringing.
 }
@@ -552,7 +552,7 @@ Irene shifts in the chair. For a second there is nobody at home in her face but 
   Ten. Every hour. # speaker: irene # mood: irene closed
   She does not say that she will, and she does not say that she won't.
   -> on
-+ [If you were my own gran, Irene, I'd say leave well alone and have some peace. # id: gran # move: persuade]
++ [Would you not sooner leave it where it is, Irene, and keep a bit of peace? # id: gran # move: leading-question]
   ~ spared++
   I have had peace. I drew contours. # speaker: irene # mood: irene wary # pose: irene sitting-back
   -> on
@@ -585,7 +585,7 @@ Irene shifts in the chair. For a second there is nobody at home in her face but 
   Basia knocks on her way in. Her eyes are pink. # pose: basia sitting-back # sound: door
 }
 So is she having it, or isn't she? # speaker: basia # mood: basia anxious # pose: basia leaning-in
-She asks you. Irene watches, to see which of them you will answer. # mood: irene wary # minutes: 38
+She asks you. Irene watches, to see which of them you will answer. # mood: irene wary # minutes: 35
 -> menu
 = menu
 { opt_options.said:
@@ -659,16 +659,16 @@ She asks you. Irene watches, to see which of them you will answer. # mood: irene
 // 14. Ten to three.
 === s14
 { acted:
-  The phone on your desk goes. X-ray can take her at half past three. # sound: phone # minutes: 46
+  The phone on your desk goes. X-ray can take her at half past three. # sound: phone # minutes: 40
 - else:
-  It is ten to three. The next name is already up on your screen. # minutes: 46
+  It is ten to three. The next name is already up on your screen. # minutes: 40
 }
 -> menu
 = menu
 <- opt_teach
 <- opt_safety_or_bed
 <- slot
-+ [So that's all clear now, isn't it, Irene? # id: clear # move: leading-question]
++ [So what we've said is clear to you now, isn't it, Irene? # id: clear # move: leading-question]
   It is very clear. # speaker: irene # mood: irene closed # pose: irene sitting-back
   A contour is clear too. It only tells you what is level. # speaker: irene
   -> on
@@ -691,7 +691,7 @@ She asks you. Irene watches, to see which of them you will answer. # mood: irene
 
 // 15. Whose plan.
 === s15
-Basia has a clean sheet out, and a ruler to draw the lines with. # minutes: 51
+Basia has a clean sheet out, and a ruler to draw the lines with. # minutes: 44
 Number one. # speaker: basia # mood: basia anxious
 -> menu
 = menu
@@ -719,9 +719,9 @@ Number one. # speaker: basia # mood: basia anxious
 // 16. Coats.
 === s16
 { acted:
-  A porter is at the door with a wheelchair. Irene looks it over as she looked over the poster. There are coats to do. # mood: irene tired # minutes: 55
+  A porter is at the door with a wheelchair. Irene looks it over as she looked over the poster. There are coats to do. # mood: irene tired # minutes: 48
 - else:
-  Irene feels for the floor with the new stick. There are coats to do, and the corridor. # mood: irene tired # minutes: 55
+  Irene feels for the floor with the new stick. There are coats to do, and the corridor. # mood: irene tired # minutes: 48
 }
 -> menu
 = menu

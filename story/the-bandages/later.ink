@@ -37,14 +37,10 @@ I'd my slippers on. Nobody looked twice. It's all slippers in there. # speaker: 
 
 // The same problem, back again.
 === end_cut
-{ firm:
-  She thanks you twice for the bandage, and holds the door. # mood: peg closed
-- else:
-  She thanks you twice, and holds the door. # mood: peg closed
-}
+She thanks you twice, and holds the door. # mood: peg closed
 Another nurse, and the same bag. # later: Seven weeks later # place: peg-front-room # sound: clock
 { firm:
-  At two o'clock that same night it came up like a kettle. She gave it till ten past, for you, because you had been nice. Then she got the scissors.
+  The doctor rang on the Friday. The patch was no worse, so the firm one went on. At two o'clock that night it came up like a kettle. She gave it till ten past, for you, because you had been nice. Then she got the scissors.
 - else:
   At two o'clock, most nights, it came up like a kettle. She got the scissors.
 }
@@ -64,7 +60,7 @@ It was antibiotics, and then stronger ones, and her leg up for the first week of
 }
 You're the fourteenth, she tells the next nurse, at the door. # mood: peg wary
 The twelfth was all right. She'd lovely hands. # speaker: peg # mood: wary
-It says *removes bandages* in the notes. It says *please re-educate*. It is your writing. # ending: cut-off
+It says 'removes bandages' in the notes. It says 'please re-educate'. It is your writing. # ending: cut-off
 -> felt
 
 // The leg did very well.

@@ -132,7 +132,7 @@ I tasted the swede. # speaker: peg # mood: at-ease # cue: swede
     Well, nobody's eating it, are they? # speaker: peg # mood: wary
   }
   -> nights
-* [They do only work when they're on, Peg, that's the trouble with them. # id: only-work # move: persuade]
+* [They do only work when they're on, though, Peg, don't they? # id: only-work # move: leading-question]
   So I'm told. # speaker: peg # mood: closed # pose: sitting-back
   She has heard it eleven times. You can tell that she could do it with the actions.
   -> nights
@@ -244,7 +244,7 @@ She is up and sawing at it before you have answered, with her weight on the left
   I've not had a bath since October. Is there a box for that? # speaker: peg # mood: closed # fact: bath
   There is a box for that.
   -> ring
-* [You want to be off that leg, not baking for the likes of me. # id: likes-of-me # move: persuade]
+* [You shouldn't have gone to all this trouble, should you, on that leg? # id: likes-of-me # move: leading-question]
   It's not for you. It's so there's something to do. # speaker: peg # mood: hurt # pose: turned-away
   -> ring
 
@@ -312,10 +312,8 @@ I've told her I'm not. My hip, I said. It's not my hip. It's up that aisle in a 
 She laughs. It doesn't last. # mood: peg hurt # cue: aisle # minutes: 20
 - (menu)
 <- p_wash(next)
+<- p_pans(next)
 * [You'd sooner not be there than be what people remember of it. # id: remember # move: reflect-complex]
-  -> is_heard ->
-  -> next
-* [So the pans are going to the wedding, and you're not. # id: pans-going # move: reflect-simple]
   -> is_heard ->
   -> next
 * [(You don't laugh, and you don't look down at the slippers.) # id: dont-laugh # move: hold-silence]
@@ -501,7 +499,7 @@ There is no toast.
 <- p_may(-> table1)
 <- p_care(-> table1)
 <- p_person(-> table1)
-* [Let's have it on today, nice and firm, and see how we are. # id: on-today # move: take-over]
+* [I could have it on today, nice and firm, and see how we are. # id: on-today # move: unsolicited-fix]
   ~ firm = true
   If you like. It's your bag. # speaker: peg # mood: closed # pose: sitting-back
   Not while he's doing his jam. After. # speaker: peg # mood: closed
@@ -528,7 +526,7 @@ You put what you have on the settee between you. It doesn't look like much. # mi
   -> table2
 
 === x_for_me
-* [Keep it on till Friday, just for me, and I'll leave you be. # id: till-friday # move: persuade]
+* [You could manage one till Friday, couldn't you, if that's all I ask? # id: till-friday # move: leading-question]
   ~ firm = true
   I'll see what I can do. # speaker: peg # mood: closed
   -> table2
@@ -540,7 +538,7 @@ The rain has got into its stride. # minutes: 40 # sound: rain
 <- p_plan(-> table3)
 <- p_person(-> table3)
 <- p_wash(-> table3)
-* [I'll give Orla a quick ring and explain it all to her, so you needn't. # id: ring-orla # move: take-over]
+* [I could give Orla a quick ring and explain it all to her, so you needn't. # id: ring-orla # move: unsolicited-fix]
   ~ shut = true
   You'll leave our Orla alone. # speaker: peg # mood: hurt # pose: turned-away
   It is said quite quietly. In the tent somebody is crying over a tart.
@@ -555,7 +553,7 @@ She has cut more of the loaf, and neither of you has noticed her do it. # minute
 * [(You eat your slice, and leave a good long quiet for her.) # id: long-quiet # move: hold-silence]
   Have you stopped? # speaker: peg # mood: amused
   -> table4
-* [You've been ever so good about it all. I wish they were all like you. # id: ever-so-good # move: dismiss]
+* [You've been ever so good about it all. We'll soon have you right. # id: ever-so-good # move: premature-reassure]
   Have I? I'd have thought I was seventy-four. # speaker: peg # mood: closed
   -> table4
 
@@ -576,15 +574,22 @@ Your phone buzzes in your pocket: the next visit. You let it. # minutes: 46
 // ---------------------------------------------------------------- on the step
 
 === step
-{ firm && not joint:
+{
+- firm && not joint && not screen:
   The jam was done, so you did the bandage: toe to knee, firm, and very neat.
+- firm && not joint:
+  There is a clean dressing on the leg, and nothing tight. The firm one is on the arm of the settee, in its wrapper, for when the doctor has rung.
 - else:
   There is a clean dressing on the leg now. It's a light one, and nothing tight.
 }
 She comes to the door with you, one hand on the wall. The pans are in the way, so you both stand in the hall. # minutes: 50 # pose: peg standing
 - (menu)
 <- p_net(-> after)
-<- p_person(-> after)
+{ core && not heard:
+  <- p_pans(-> after)
+- else:
+  <- p_person(-> after)
+}
 * [What should the next one know, before she comes through that door? # id: next-one # move: open-question]
   { trust >= 6:
     Tell her to taste it. # speaker: peg # mood: amused

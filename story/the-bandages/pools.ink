@@ -27,6 +27,12 @@
   -> ask_bed ->
   -> next
 
+// In the room, or an hour later beside the pans.
+=== p_pans(-> next)
+* { core && not heard } [So the pans are going to the wedding, and you're not. # id: pans-going # move: reflect-simple]
+  -> is_heard ->
+  -> next
+
 === p_matter(-> told_next, -> untold_next)
 * { not core } [If that leg gave you one good day, what would you spend it on? # id: one-good-day # move: ask-what-matters]
   ~ asked = true
@@ -75,8 +81,8 @@
     No. No. No. No, and no. # speaker: peg # mood: closed
   }
   You look at both legs, side by side, with her leave. Toes pink. Calves the same. At the back of the right one is a red patch no bigger than a stamp, and a bit warm.
-  You tell her that it needs a doctor today, and why, and ring the surgery from the settee. The doctor talks to you, and then to Peg. Draw round it, she says. Look night and morning. If it crosses the line, ring the same day.
-  You draw round it. Peg holds the torch.
+  You tell her that a doctor ought to know today, and why, and ring the surgery from the settee. The doctor wants a picture sent, and asks the five things again, to Peg. Nothing tight over it for now, she says. She will ring on Friday. If it spreads before then, or there's heat or shivers, ring the same day, or 111 at night.
+  You draw round it, so that all of you can tell. Peg holds the torch.
   -> next
 
 === p_pulse(-> next)
@@ -221,7 +227,7 @@
   It goes on the back of the referral, in a cook's round hand.
 - else:
   I sit still, I take it. # speaker: peg # mood: wary
-  You write *rest*. Under your own name you write *Friday*. She says that it all sounds very sensible.
+  You write 'rest'. Under your own name you write 'Friday'. She says that it all sounds very sensible.
 }
 { heard:
   Leave me the scissors, though. I'll not use them. I like to know they're there. # speaker: peg # mood: amused

@@ -113,7 +113,7 @@ Fine by me. # speaker: yusuf # mood: yusuf wary # cue: fine-by-me
 
 === s3
 Carol, you had Ray home from us in the spring. You'd have had version four. # speaker: priya # mood: priya warm # minutes: 8
-The Friday. Ten past six. They were making up his bed while he'd one shoe on. I'm not moaning. I ran a school kitchen. I know a second sitting when I see one. # speaker: carol # mood: carol wary
+The Friday. Ten past six. They were making up his bed while he'd one shoe on. I'm not moaning. I had a chip shop. I know five to closing when I see it. # speaker: carol # mood: carol wary
 So that was me. A frame, a coat, a husband, and both arms full. # speaker: carol # cue: arms-full
 -> ask3
 
@@ -196,7 +196,7 @@ She turns the ward phone face down. Then she turns it face up again.
     No. But I expect you'll do it. # speaker: adeyemi # mood: adeyemi amused # refuses: stay
   }
   -> s5
-* [Do you know where the money goes if we don't agree? To parking. I'd hate to lose it over a comma. # id: lose-the-money # move: persuade]
+* [If we can't agree, the money goes to parking. None of you would want to lose it over a comma, would you? # id: lose-the-money # move: leading-question]
   ~ begged = true
   Parking. # speaker: carol # mood: carol closed
   Nobody wants to be the one who lost it to parking. Hands start to come up off the table.
@@ -306,7 +306,7 @@ There. That's the one that depends on the time. # speaker: carol # mood: carol t
 === core(-> next)
 Saturday week after he got home. Ten to two in the morning. It was his nose, and it wouldn't stop. I'd him over the washing-up bowl. # speaker: carol # mood: carol tired # pose: carol leaning-in
 I rang the ward, off an old parking form. It rang out. The surgery's a recording. I'd a helpline playing me music, and I was going through the kitchen drawer for a number. Any number. # speaker: carol # mood: carol hurt
-I'd twenty-two years in a kitchen with one number by the fryer, in felt tip. You never had to think. And I stood there with the drawer out, and I didn't know who to ring. # speaker: carol # mood: carol moved # fact: two-am # cue: the-bowl
+I'd twenty-two years in a chip shop with one number by the fryer, in felt tip. You never had to think. And I stood there with the drawer out, and I didn't know who to ring. # speaker: carol # mood: carol moved # fact: two-am # cue: the-bowl
 -> next
 
 === s7
@@ -445,10 +445,10 @@ People stand about as people do when a meeting stops. Carol is at the urn, with 
 * [Does it feel slow? These things do get there in the end, Carol, and it's good of you both to come. # id: get-there # move: premature-reassure]
   I'm sure. # speaker: carol # mood: carol closed
   -> b2
-* [You've brought your own teaspoon. Twenty-odd years in a kitchen, was it? You'd have had us lot sorted by first sitting. # id: own-teaspoon # move: notice-world # topic: teaspoon]
-  Twenty-two. Four hundred dinners. I never once held a meeting about a spoon. # speaker: carol # mood: carol amused
+* [You've brought your own teaspoon. Twenty-odd years in the chip shop, was it? You'd have had us lot served and out. # id: own-teaspoon # move: notice-world # topic: teaspoon]
+  Twenty-two. Four hundred suppers, of a Friday. I never once held a meeting about the vinegar. # speaker: carol # mood: carol amused
   -> b2
-* [I'll put you first on the agenda next time, Carol, with a proper slot, so you're never squeezed in like that again. # id: proper-slot # move: take-over]
+* [I could put you first on the agenda next time, Carol, with a proper slot, so you're not squeezed in like that. # id: proper-slot # move: unsolicited-fix]
   ~ announced = true
   Next time. # speaker: carol # mood: carol closed
   -> b2
@@ -487,7 +487,7 @@ Are we going in, then? # speaker: carol # mood: carol wary
   ~ night = true
   You can ask. # speaker: carol # mood: carol wary # grants: night
   -> s9
-* [One last push, you two. If we get through page five by eleven then none of us need ever see it again. # id: one-last-push # move: persuade]
+* [We're nearly through it, you two. You'd be glad, wouldn't you, to get page five done and never see it again? # id: one-last-push # move: leading-question]
   ~ begged = true
   There's a thought. # speaker: carol # mood: carol closed
   -> s9
@@ -514,7 +514,7 @@ I did bring something. It's not on your agenda. # speaker: carol # mood: carol w
   Any other business. # speaker: carol # mood: carol closed
   She says it as one might say the Isle of Man.
   -> s10
-* [Leave it with me, Carol. I know who ought to have a look at that, and I'll see it gets to them. # id: leave-it-with-me # move: take-over]
+* [Would you like to leave it with me, Carol? I know who ought to see that, and it would get to them today. # id: leave-it-with-me # move: unsolicited-fix]
   ~ announced = true
   I've left it with people before. # speaker: carol # mood: carol closed # pose: carol turned-away
   -> s10
@@ -534,7 +534,7 @@ I did bring something. It's not on your agenda. # speaker: carol # mood: carol w
   -> thinners(next)
 - else:
   Two boxes go on the table, tablets, with his name on both. # mood: carol wary
-  Ask your pharmacist. I was only the cook. # speaker: carol # mood: carol closed
+  Ask your pharmacist. I only gave him them. # speaker: carol # mood: carol closed
 }
 -> next
 
@@ -683,7 +683,7 @@ It's for some meeting. # speaker: tom # mood: tom anxious
 -> DONE
 
 === s11_out_say
-* [Can I pick that up with you by phone, Carol, when it's calmer? Funmi's right, we ought to stay on track. # id: stay-on-track # move: interrupt]
+* [I'm sorry, Carol. Can I pick that up with you by phone, when it's calmer, so that it gets its proper time? # id: stay-on-track # move: interrupt]
   When things are calmer. # speaker: carol # mood: carol closed
   -> s12
 * [What was it like for you, Carol, when you worked out for yourself what the two boxes were? Take all the time you like. # id: worked-it-out # move: open-question]
@@ -826,7 +826,7 @@ Quarter to. So what do I take to the board? And don't say a journey. # speaker: 
 -> DONE
 
 === s13_say
-* [I do think the leaflet and a helpline is the one to go for. It'd be a shame to leave with nothing. # id: a-shame # move: persuade]
+* [The leaflet and a helpline would do it, I think? It'd be a shame, wouldn't it, to leave with nothing. # id: a-shame # move: leading-question]
   ~ begged = true
   It would be a shame. # speaker: carol # mood: carol closed
   -> s14
@@ -879,7 +879,7 @@ Dr Adeyemi is standing, with one arm in her white coat. She hasn't gone. # minut
 
 === s15_say_more
 * {boxes && CHOICE_COUNT() < 5} [Carol, you kept a list, and the boxes, and your head, when none of us was checking. That's what I'll remember of this. # id: kept-your-head # move: affirm]
-  I kept a kitchen. You just write things on the wall. # speaker: carol # mood: carol moved
+  I kept a shop. You just write things on the wall. # speaker: carol # mood: carol moved
   -> finish
 
 === finish

@@ -21,7 +21,7 @@ At ten to three on Monday morning he rang for an ambulance himself. He gave the 
   Three, since Sunday. He had told you that. You wrote it down, and went back to the timetable, which was going so well.
 - else:
   { net:
-    Your two lines were on the fridge. *More pillows: ring.* He'd had more pillows since the Sunday before. He took it that you meant more than that.
+    Your two lines were on the fridge. 'More pillows: ring.' He'd had more pillows since the Sunday before. He took it that you meant more than that.
   }
   There were four pillows on the bed. No one had asked him how many. He would have told you. He'd have told you the number, and the day.
 }
@@ -36,7 +36,7 @@ He sees you to the door. He holds on to the frame. # pose: desmond standing # mo
 Mind how you go. # speaker: desmond # mood: wary
 Three nights later. # later: Three nights later # place: ward # sound: trolley # mood: desmond tired # pose: desmond sitting-back
 { boxed:
-  The box said *Fri* and *Sat*, and both were empty. He had done as he was asked. He had not gone out.
+  The box said 'Fri' and 'Sat', and both were empty. He had done as he was asked. He had not gone out.
 - else:
   The packet was on the table, square to the edge.
 }
@@ -48,7 +48,7 @@ In the ambulance they asked about his tablets. They asked did he forget. He hadn
 { fixes >= 1 || over:
   Your advice was on the fridge, and he had kept to it. It was about tablets. The water had been there since Sunday, and he could have told you the hour.
 }
-It went down as the third admission since June. *Poor compliance*, says the letter. *Dosette box please.*
+It went down as the third admission since June. 'Poor compliance', says the letter. 'Dosette box please.'
 { core:
   On the Tuesday nobody came for Winnie. She stood up at four all the same, and thanked whoever it was.
 - else:
@@ -75,7 +75,7 @@ Five weeks later. # later: Five weeks later # place: desmond-kitchen # sound: cl
 They kept him six nights, and it was right that they did. It may have saved his life. They sent him home with the same tablet, to be taken at the same time.
 {
 - heard && presc:
-  You knew why it could not be, and you had said who might move it. It is on your sheet: *heart nurse*, and his times. There is no day beside it, and no name.
+  You knew why it could not be, and you had said who might move it. It is on your sheet: 'heart nurse', and his times. There is no day beside it, and no name.
 - heard:
   You knew why it could not be. He had told you, and you had said it back to him, and it was a good talk. It just never left the kitchen. Nobody who could move the tablet had been told.
 - core:
@@ -89,9 +89,9 @@ They kept him six nights, and it was right that they did. It may have saved his 
 { heard:
   She was asleep, the first Friday I got back. # speaker: desmond # mood: tired
 - else:
-  He is out on Tuesdays and Fridays. The visitor's slip says *no reply*.
+  He is out on Tuesdays and Fridays. The visitor's slip says 'no reply'.
 }
-There is a new referral in your tray. *Three admissions*, it says now. The rest of it has not been changed. # ending: same-again
+There is a new referral in your tray. 'Three admissions', it says now. The rest of it has not been changed. # ending: same-again
 -> felt
 
 // A good plan that nobody signed.
@@ -100,13 +100,13 @@ You wait with him. The hospital car is on time. He looks at its tyres, and then 
 Six weeks later. # later: Six weeks later # place: clinic # sound: trolley # mood: desmond hurt # pose: desmond sitting-back
 Ruth's unit had the water off him in four days. He went home to his own timetable. Tuesdays and Fridays, half past five. He kept to it like the rule book.
 { presc:
-  Your sheet said *heart nurse?*, with no times beside it. You had meant to ring her about that as well.
+  Your sheet said 'heart nurse?', with no times beside it. You had meant to ring her about that as well.
 - else:
   But no one had put it to anybody who could sign.
 }
 In Ruth's notes it was still eight, every morning. At the clinic the doctor asked if he took it at eight every morning.
 No. # speaker: desmond
-He is a precise man, and that was the question. *Non-compliant*, it says, with the date.
+He is a precise man, and that was the question. 'Non-compliant', it says, with the date.
 { fixes >= 1 || over:
   There was some older advice of yours in the file, too. The doctor read that out first.
 }
@@ -130,7 +130,7 @@ At six that Thursday he asked Ruth, and Ruth said no. She wanted the Friday morn
 - else:
   Winnie was cross. I'd not had that for a year. I'd forgotten how good she is at it. # speaker: desmond # mood: moved
 }
-Ruth signed for half past five, and she wanted two blood tests for it. It holds. The second Tuesday they dug up the Cattle Market, and he stood for forty minutes with nothing in him but tea.
+Ruth signed for half past five. She wanted two blood tests for it, and to be told how he slept. He sleeps like a man who has watched the snooker. It holds. The second Tuesday they dug up the Cattle Market, and he stood for forty minutes with nothing in him but tea.
 { net:
   In week five the scales spoke up, on a Sunday, six pounds heavier, to the whole street. He rang before it got to pillows. He was in and out in a day.
 - else:

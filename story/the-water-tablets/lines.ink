@@ -59,7 +59,7 @@ VAR where_said = false
   { core:
     And tomorrow? It's Winnie, tomorrow. # speaker: desmond # mood: anxious
     'Ask me at six,' says Ruth. 'I'll not promise, and I'll not forget.'
-    He writes *six* on the score sheet. # mood: desmond at-ease
+    He writes 'six' on the score sheet. # mood: desmond at-ease
   - else:
     And tomorrow? # speaker: desmond # mood: anxious
     'What's tomorrow?' says Ruth. He looks at you, and doesn't say.
@@ -74,16 +74,18 @@ VAR where_said = false
   { leave("timing") || (heard && trust >= 6):
     ~ times = true
     He says nothing for so long that you both hear the boiler light.
-    Half past five. I'm in by twenty past. I'd be up and down till ten, and what of it? There's the snooker. # speaker: desmond # mood: at-ease # pose: leaning-in
+    Half past five. I'm in by twenty past. I'd be up and down till eleven, and what of it? There's the snooker. # speaker: desmond # mood: at-ease # pose: leaning-in
+    The leaflet says not after four, you tell him, so that a man can sleep.
+    At four I'm on the 62. # speaker: desmond # mood: amused
     I'd thought it. I'd not thought it was allowed. # speaker: desmond # mood: moved
-    It isn't yours to allow, you tell him. It's hers. So you write down his times, just as he has them, to give to her.
+    It isn't yours to allow, you tell him. It's hers. So you write down his times, just as he has them, and the bit about his sleep, to give to her.
   - else:
     { core:
-      It says *morning* on the packet. # speaker: desmond # mood: wary
-      You write *heart nurse?* on your sheet, and he watches you do it.
+      It says 'morning' on the packet. # speaker: desmond # mood: wary
+      You write 'heart nurse?' on your sheet, and he watches you do it.
     - else:
       Back in from where? # speaker: desmond # mood: closed # pose: sitting-back
-      You don't know. You write *heart nurse?* on your sheet.
+      You don't know. You write 'heart nurse?' on your sheet.
     }
   }
   -> next
@@ -118,7 +120,7 @@ VAR where_said = false
   ~ net = true
   { leave("signs") || (heard && trust >= 6):
     Say it again, and slower. # speaker: desmond # mood: at-ease
-    He writes it in two lines. *Amber, the heart nurse*, and her number. *Red, 999*. You add the rest: two or three pounds overnight, ankles, lasting chest pain, muddle.
+    He writes it in two lines. 'Amber, the heart nurse', and her number. 'Red, 999'. You add the rest: two or three pounds overnight, ankles, lasting chest pain, muddle.
     I never ran a red in my life. It's the ambers that I took. # speaker: desmond # mood: amused
   - else:
     Is that on the leaflet? # speaker: desmond # mood: closed
@@ -178,10 +180,10 @@ VAR where_said = false
   ~ full = true
   My weight. # speaker: desmond # mood: amused
   Give me scales that talk, and I'll put it on here, next to hers. She'll want to see me winning at something. # speaker: desmond # mood: at-ease
-  He rules a line down the domino sheet. On the timetable he writes it out fair: Tuesdays and Fridays, a second ring, round half past five. *Not till signed*, he puts. # pose: desmond leaning-in
+  He rules a line down the domino sheet. On the timetable he writes it out fair: Tuesdays and Fridays, a second ring, round half past five. 'Not till signed', he puts. # pose: desmond leaning-in
   { presc && not times && trust >= 6:
     ~ times = true
-    You copy his times on to your own sheet, under *heart nurse?*, and put tomorrow's date to it.
+    You copy his times on to your own sheet, under 'heart nurse?', and put tomorrow's date to it.
   }
   { not net:
     And when do I ring? I don't want to be a nuisance, and I don't want to be dead. # speaker: desmond # mood: amused # asks-advice

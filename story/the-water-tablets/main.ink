@@ -61,8 +61,8 @@ That's not a time, Nurse. That's a shift. # speaker: desmond # mood: amused # cu
   No. # speaker: desmond # mood: closed
   He has been ready since nine. He doesn't say so.
   -> kitchen
-* [Mr Clarke, is it? I've just a few things off the ward's list. # id: wards-list # move: interrupt]
-  It is. # speaker: desmond # mood: closed
+* [I'm sorry to have kept you. I've a few things here off the ward's list. # id: wards-list # move: interrupt]
+  Have you. # speaker: desmond # mood: closed
   He waits on the step a moment longer, in case there is a good afternoon to come.
   -> kitchen
 * [You come in out of that draught. I'll find my own way through. # id: own-way # move: take-over]
@@ -120,7 +120,7 @@ I take them when I'm home. # speaker: desmond # mood: wary # fact: when-home # c
   }
   -> box
 * [Since last Thursday, which days did you have one? I'm not marking it. # id: which-days # move: closed-question]
-  Saturday. And this Monday. # speaker: desmond # mood: at-ease
+  Saturday. Monday. And this morning, since I was to be in for you. # speaker: desmond # mood: at-ease
   He has not had to stop and think.
   She had a chest, last week. So I was out more than I'm in. # speaker: desmond # mood: wary
   -> box
@@ -158,15 +158,15 @@ I'm not daft. # speaker: desmond # mood: hurt # cue: daft
     Nothing, thank you. # speaker: desmond # mood: wary
   }
   -> fridge
-* [Two stays since June, though. I'd hate for you to make it three. # id: make-it-three # move: persuade]
+* [Two stays since June, though. You'd not want to make it three? # id: make-it-three # move: leading-question]
   ~ over = true
-  So would I. # speaker: desmond # mood: closed # pose: sitting-back
+  I would not. # speaker: desmond # mood: closed # pose: sitting-back
   You may leave the leaflet. # speaker: desmond # mood: closed
   -> fridge
 * [Some of them have a little alarm on now. It does the remembering for you. # id: alarm # move: OFFER # topic: box]
   ~ boxed = true
   I drove with a bell over my head for thirty-one years. # speaker: desmond # mood: closed
-  You write *alarm* on your sheet. It is nice to have something to write.
+  You write 'alarm' on your sheet. It is nice to have something to write.
   -> fridge
 
 // ---------------------------------------------------------------- Tuesdays and Fridays
@@ -178,7 +178,7 @@ He says it to the tap.
 - (menu)
 <- p_later(-> friday)
 * [(Look at the timetable.) # id: look-timetable # look: timetable]
-  The 14 and the 62. *12.52* has a ring round it, and *14.05*. Down the side, in pencil: *8.00 tablet. 8.40 starts. 1.00 last, or near it. Not sure.* Then a list of places, and a line through each one.
+  The 14 and the 62. '12.52' has a ring round it, and '14.05'. Down the side, in pencil: '8.00 tablet. 8.40 starts. 1.00 last, or near it. Not sure.' Then a list of places, and a line through each one.
   -> menu
 * [There's a pencil ring round the 12.52. Where does that one take you? # id: ring-round # move: notice-world # look: timetable]
   -> ask_core ->
@@ -261,7 +261,7 @@ The kettle goes on. He counts out two cups and two saucers. # minutes: 14 # soun
 * [I've been going on at you about tablets. Can I start again from Friday? # id: start-again # move: own-uncertainty]
   -> ask_friday ->
   { core: -> sum(-> fellow) | -> fellow }
-* [We'll have you right for it. A bit of rest, and go easy on the salt. # id: the-salt # move: persuade]
+* [We'll soon have you right for it, with a bit of rest and less salt. # id: the-salt # move: premature-reassure]
   ~ over = true
   I don't take salt. # speaker: desmond # mood: closed
   He puts one of the cups back.
@@ -385,7 +385,7 @@ I like to stand a minute. # speaker: desmond # mood: wary # pose: standing # cue
   Not too bad. # speaker: desmond # mood: closed
   He gives you your own words back, as he used to give change.
   -> airer
-* [Give that here, Mr Clarke. You have a seat, and I'll be mother. # id: be-mother # move: take-over]
+* [I can see to that, Mr Clarke. You have a seat, and I'll be mother. # id: be-mother # move: unsolicited-fix]
   He lets you have it. It is his kettle, and his guest is pouring. # mood: desmond closed # pose: desmond sitting-back
   -> airer
 
@@ -413,7 +413,7 @@ I'm up by five, most days. I've had enough of the bed by then. # speaker: desmon
   It isn't. There's nobody up but me and the first 14. # speaker: desmond # mood: at-ease
   I hear it change down for the hill. He's late on it, that boy. # speaker: desmond # mood: amused
   -> after_airer
-* [We'll come back to sleep. Did the ward check your bloods before you left? # id: the-bloods # move: interrupt]
+* [And you had all your bloods and so on done, did you, before you left? # id: the-bloods # move: leading-question]
   They checked everything. # speaker: desmond # mood: closed
   -> after_airer
 
@@ -588,7 +588,7 @@ It's blank. I know it's blank. # speaker: desmond # mood: wary # cue: column
 - else:
   <- p_three(-> choose2)
 }
-* [I'll get the surgery to switch it to teatime. They'll just post you the new label. # id: new-label # move: take-over]
+* [I could get the surgery to switch it to teatime. They'd post you the new label. # id: new-label # move: unsolicited-fix]
   ~ over = true
   Which teatime? # speaker: desmond # mood: closed # pose: turned-away
   You say that they are very good at the surgery.
@@ -619,9 +619,9 @@ It's blank. I know it's blank. # speaker: desmond # mood: wary # cue: column
 - else: <- p_later(-> choose3)
 }
 <- p_amber(-> choose3)
-* [I'd not think twice, if it was my dad. Health first, and then visiting. # id: my-dad # move: persuade]
+* [You'd put your health first, though, wouldn't you, ahead of going out? # id: my-dad # move: leading-question]
   ~ over = true
-  In which order did he tell you that he wanted them? # speaker: desmond # mood: closed # pose: sitting-back
+  You've asked me that in the order you'd like it. # speaker: desmond # mood: closed # pose: sitting-back
   -> choose3
 
 === choose3
@@ -664,7 +664,7 @@ Five to three. He reads it off the clock aloud, the way you'd call a stop. # min
   I will. # speaker: desmond # mood: closed # pose: standing
   You have both said what people say at doors.
   -> after
-* [You take one tomorrow for me, Mr Clarke, and then we'll see. # id: one-tomorrow # move: persuade]
+* [You could take the one tomorrow, couldn't you, and then we'll see? # id: one-tomorrow # move: leading-question]
   ~ over = true
-  For you. # speaker: desmond # mood: closed # pose: standing
+  I could. # speaker: desmond # mood: closed # pose: standing
   -> after

@@ -9,7 +9,7 @@ import { encodeRun } from '../../src/run/codec.ts';
 import { closingsOf, createReplayer, endingOf, scoreOf } from '../../src/run/replay.ts';
 import type { Run } from '../../src/run/run.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
-import { exemplarsOf, loadStory, storyIds } from '../exemplars.ts';
+import { exemplar, exemplarsOf, loadStory, storyIds } from '../exemplars.ts';
 
 function goldenOf(scenario: Scenario, run: Run): object {
   const result = createReplayer(scenario).replay(run);
@@ -45,5 +45,30 @@ describe('an exemplar plays as it was reviewed', () => {
     }
     expect(existsSync(file), `${file} is missing`).toBe(true);
     expect(golden).toEqual(JSON.parse(readFileSync(file, 'utf8')));
+  });
+});
+
+const totalOf = (scenario: Scenario, name: string): number => {
+  const result = createReplayer(scenario).replay(exemplar(scenario, name));
+  return result.ok ? scoreOf(scenario, result.value.turns).total : Number.NaN;
+};
+
+/** Lines of the run in time that the run too soon does not hold; those that only change places are none. */
+const ownLines: Readonly<Record<string, number>> = {
+  'is-bob-ready': 0,
+  'the-bandages': 0,
+  'not-this-time': 0,
+  'the-water-tablets': 3,
+  'the-leaflet': 3,
+};
+
+describe('the same lines in another order', () => {
+  test.each(stories.map((scenario) => [scenario.manifest.id, scenario] as const))('come to something else: %s', (id, scenario) => {
+    const inTime = exemplar(scenario, 'same-lines-in-time').choices;
+    const tooSoon = exemplar(scenario, 'same-lines-too-soon').choices;
+    expect(totalOf(scenario, 'same-lines-too-soon')).toBeLessThan(60);
+    expect(totalOf(scenario, 'same-lines-in-time')).toBeGreaterThan(80);
+    expect(inTime.filter((choice) => !tooSoon.includes(choice))).toHaveLength(ownLines[id] ?? 0);
+    expect(inTime).toHaveLength(tooSoon.length);
   });
 });

@@ -25,6 +25,7 @@ describe('the manifest', () => {
     ['an id too long for a run code', { id: 'a'.repeat(25) }, 'id'],
     ['a field nobody knows', { colour: 'red' }, 'colour'],
     ['no cast', { cast: [] }, 'cast'],
+    ['a beginning that is no time of day', { startsAt: '25:00' }, 'startsAt'],
     ['a fact of layer 4', { facts: [{ id: 'a', layer: 4, what: 'x' }] }, 'facts.0.layer'],
     ['trust that starts too high', { trustStart: 7 }, 'trustStart'],
     ['a source that is no address', { sources: [{ title: 'x', url: 'x', read: 'x', basis: 'read' }] }, 'sources.0.url'],

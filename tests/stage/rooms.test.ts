@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { HEIGHT, rooms } from '../../src/stage/rooms.ts';
+import { HEIGHT, rooms, seatsOf } from '../../src/stage/rooms.ts';
 
 const DRAWINGS = resolve(import.meta.dirname, '../../assets/rooms');
 const drawn = Object.entries(rooms).filter(([, { back }]) => existsSync(join(DRAWINGS, `${back}.svg`)));
@@ -33,5 +33,23 @@ describe('a room', () => {
 
   test('of Bob holds everything that his story lets you look at', () => {
     expect(Object.keys(rooms.clinic!.things).toSorted()).toEqual(['bag', 'boots', 'clock', 'plastic-knee', 'sheet']);
+  });
+});
+
+/** Of the widest head drawn, hair and all, in shares of the person's height. */
+const WIDEST_HEAD = 0.45;
+
+describe('five people at a table', () => {
+  test.each([
+    ['on a phone', { width: 390, height: 253 }],
+    ['on a wide screen', { width: 1280, height: 266 }],
+    ['zoomed far in', { width: 640, height: 128 }],
+  ])('sit with no face before another, and all on the stage: %s', (_, stage) => {
+    const seats = seatsOf(rooms['meeting-room']!, stage, 5);
+    const apart = seats[1]!.x - seats[0]!.x;
+    const half = (seats[0]!.height * WIDEST_HEAD) / 2;
+    expect(apart).toBeGreaterThan(half * 2);
+    expect(seats[0]!.x - half).toBeGreaterThan(0);
+    expect(seats[4]!.x + half).toBeLessThan(stage.width);
   });
 });
