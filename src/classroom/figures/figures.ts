@@ -1,10 +1,34 @@
 /** What a class did with a scenario: every figure of it. @see docs/class-figures.md */
-import type { ChoiceId, ScenarioId } from '../../base/base.ts';
-import type { Code, Family } from '../../codebook/codebook.ts';
-import type { Dimension, Headline } from '../../codebook/score.ts';
-import type { Feeling } from '../../scenario/vocabulary.ts';
-import type { Learner, Option } from '../verify.ts';
-import type { DebriefQuestion } from './questions.ts';
+import type { ScenarioId } from '../../base/base.ts';
+import { type Dimension, dimensions, type Headline } from '../../codebook/score.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import type { Learner } from '../checking/learner.ts';
+import type { ChoiceOffered, VerifiedRun } from '../checking/verify.ts';
+import { SMALL_CLASS } from '../classroom.ts';
+import { type Decision, decisionsOf } from './decisions.ts';
+import type { Played } from './playings.ts';
+import { type DebriefQuestion, questionsFor } from './questions.ts';
+import {
+  type CueFigures,
+  cuesOf,
+  type DutyFigures,
+  dutiesOf,
+  type FactFigures,
+  type FeltFigures,
+  factsOf,
+  feltOf,
+} from './told.ts';
+import {
+  type FirstTime,
+  firstTimes,
+  firstTurn,
+  isFix,
+  opens,
+  type Road,
+  roadsOf,
+  type TurnFigures,
+  turnsOf,
+} from './turns.ts';
 
 /** Of totals, 0 to 100. */
 export interface Totals {
@@ -14,111 +38,13 @@ export interface Totals {
   readonly greatest: number;
 }
 
-export interface OptionFigures extends Option {
-  /** Learners to whom it was offered here. */
-  readonly offered: number;
-  readonly chosen: number;
-  /** Of the learners who came to this decision, 0 to 1. */
-  readonly share: number;
-  /** What it was coded as, most often first: the same words are one thing or another by their timing. */
-  readonly codes: readonly { readonly code: Code; readonly family: Family; readonly count: number }[];
-}
-
-/** A choice point: the options of one turn that hang together by having been offered side by side. */
-export interface Decision {
-  /** Number of the turn and its first option in the script's order, such as `3-watch`. */
-  readonly key: string;
-  /** Index of the turn, from 0. */
-  readonly turn: number;
-  /** Learners who came to it. */
-  readonly learners: number;
-  /** Most chosen first. */
-  readonly options: readonly OptionFigures[];
-  /** Share of learners whose choice was well timed, 0 (nobody) to 1. @see docs/class-figures.md#difficulty */
-  readonly difficulty: number;
-  /** Point-biserial correlation with the total, -1 to 1; null where it cannot be had. @see docs/class-figures.md#discrimination */
-  readonly discrimination: number | null;
-  /** Fewer than 20 learners came to it: difficulty and discrimination are mostly chance. */
-  readonly small: boolean;
-}
-
-/** One row of the heatmap. */
-export interface TurnFigures {
-  /** Index, from 0. */
-  readonly turn: number;
-  /** Learners who took it. */
-  readonly learners: number;
-  readonly families: Readonly<Record<Family, number>>;
-  readonly cuesMet: number;
-  readonly cuesMissed: number;
-}
-
-/** Learners who went from one choice to the next. */
-export interface Road {
-  /** Index of the turn it leads to, from 0. */
-  readonly turn: number;
-  /** Null at the first turn. */
-  readonly from: ChoiceId | null;
-  /** Null where the conversation ended. */
-  readonly to: ChoiceId | null;
-  /** Id of the ending where it ended, null where it was handed in unfinished or goes on. */
-  readonly ending: string | null;
-  readonly learners: number;
-}
-
-/** When something first happened. */
-export interface FirstTime {
-  /** Learners by the index of the turn, from 0. */
-  readonly byTurn: readonly number[];
-  readonly never: number;
-  /** Index of the turn in the middle, never counted as after the last; null where that is never. */
-  readonly median: number | null;
-}
-
-export interface CueFigures {
-  readonly id: string;
-  /** What it hinted at, in the author's words. */
-  readonly what: string;
-  /** Turns at which it stood open. */
-  readonly dropped: number;
-  readonly missed: number;
-  /** Missed of dropped, 0 to 1. */
-  readonly share: number;
-}
-
-export interface FactFigures {
-  readonly id: string;
-  readonly what: string;
-  readonly core: boolean;
-  /** Learners who were told it. */
-  readonly told: number;
-}
-
-export interface DutyFigures {
-  readonly id: string;
-  readonly what: string;
-  readonly red: boolean;
-  readonly missed: number;
-}
-
-/** What learners thought the person felt, beside what the person said. Only those who guessed. */
-export interface FeltFigures {
-  readonly feeling: Feeling;
-  readonly learners: number;
-  /** Means of 0, not at all, to 4, completely; null where nobody guessed. */
-  readonly guessed: number | null;
-  readonly said: number | null;
-  /** Learners by guess and by what was said, rounded. */
-  readonly pairs: readonly { readonly guessed: number; readonly said: number; readonly learners: number }[];
-}
-
 export interface OwnWordsShown {
   readonly learner: Learner;
   /** Index, from 0. */
   readonly turn: number;
   readonly said: string;
-  readonly nearest: Option | null;
-  readonly chose: Option;
+  readonly nearest: ChoiceOffered | null;
+  readonly chose: ChoiceOffered;
 }
 
 export interface ReflectionsShown {
@@ -147,6 +73,8 @@ export interface ScenarioFigures {
   readonly asked: FirstTime;
   readonly fixed: FirstTime;
   readonly heard: FirstTime;
+  /** Learners who fixed before they heard, or without ever hearing. */
+  readonly fixedFirst: number;
   /** Most missed first. */
   readonly cues: readonly CueFigures[];
   /** Least told first: those that nobody heard have 0. */
@@ -158,4 +86,82 @@ export interface ScenarioFigures {
   readonly reflections: readonly ReflectionsShown[];
   /** Up to three. */
   readonly questions: readonly DebriefQuestion[];
+}
+
+const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+function totalsOf(finished: readonly VerifiedRun[]): Totals | null {
+  const totals = finished.map(({ score }) => score.total).sort((a, b) => a - b);
+  const [least] = totals;
+  const greatest = totals.at(-1);
+  if (least === undefined || greatest === undefined) return null;
+  const middle = totals.slice(Math.ceil(totals.length / 2) - 1, Math.floor(totals.length / 2) + 1);
+  return { mean: mean(totals), median: mean(middle), least, greatest };
+}
+
+const dimensionsOf = (finished: readonly VerifiedRun[]) =>
+  finished.length === 0
+    ? null
+    : (Object.fromEntries(
+        dimensions.map((dimension) => [dimension, mean(finished.map(({ score }) => score[dimension]))]),
+      ) as Record<Dimension, number>);
+
+function headlinesOf(runs: readonly VerifiedRun[]): Record<Headline, number> {
+  const counts = { A: 0, B: 0, C: 0, D: 0 };
+  for (const { score } of runs) counts[score.headline] += 1;
+  return counts;
+}
+
+const ownWordsOf = (played: readonly Played[]): readonly OwnWordsShown[] =>
+  played
+    .flatMap(({ learner, all }) => all.flatMap(({ ownWords }) => ownWords.map((each) => ({ learner, ...each }))))
+    .sort((a, b) => a.turn - b.turn);
+
+function reflectionsOf(played: readonly Played[]): readonly ReflectionsShown[] {
+  const found = new Map<string, ReflectionsShown['answers'][number][]>();
+  for (const { learner, all } of played) {
+    for (const { question, answer } of all.flatMap(({ reflections }) => reflections)) {
+      if (answer.trim() === '') continue;
+      const answers = found.get(question) ?? [];
+      answers.push({ learner, answer });
+      found.set(question, answers);
+    }
+  }
+  return [...found].map(([question, answers]) => ({ question, answers }));
+}
+
+const isFixedFirst = (run: VerifiedRun) =>
+  (firstTurn(run, isFix) ?? Number.POSITIVE_INFINITY) < (run.score.heardAt ?? run.decisions.length);
+
+/** Every figure of one scenario. Playings of other scenarios are passed over. */
+export function scenarioFigures(scenario: Scenario, everything: readonly Played[]): ScenarioFigures {
+  const { manifest, choiceIds } = scenario;
+  const played = everything.filter((each) => each.scenario === manifest.id);
+  const playings = played.map(({ counted }) => counted);
+  const runs = playings.map((each) => each.played);
+  const finished = runs.filter(({ ended }) => ended);
+  const figures = {
+    scenario: manifest.id as ScenarioId,
+    learners: runs.length,
+    unfinished: runs.length - finished.length,
+    playings: played.reduce((sum, { all }) => sum + all.length, 0),
+    small: runs.length < SMALL_CLASS,
+    totals: totalsOf(finished),
+    dimensions: dimensionsOf(finished),
+    headlines: headlinesOf(finished),
+    turns: turnsOf(runs),
+    decisions: decisionsOf(runs, choiceIds),
+    roads: roadsOf(runs),
+    asked: firstTimes(runs.map((run) => firstTurn(run, opens))),
+    fixed: firstTimes(runs.map((run) => firstTurn(run, isFix))),
+    heard: firstTimes(runs.map(({ score }) => score.heardAt)),
+    fixedFirst: runs.filter(isFixedFirst).length,
+    cues: cuesOf(runs, manifest),
+    facts: factsOf(runs, manifest),
+    duties: dutiesOf(runs, manifest),
+    felt: feltOf(playings),
+    ownWords: ownWordsOf(played),
+    reflections: reflectionsOf(played),
+  };
+  return { ...figures, questions: questionsFor(figures, manifest) };
 }

@@ -1,7 +1,7 @@
 /** A playing as it goes, on a script that remembers: what the conversation itself gives, many times faster. */
 import { type ChoiceId, type Seed, seedOf } from '../../base/base.ts';
 import type { Spoke } from '../../conversation/beats.ts';
-import { type Conversation, createOpener, turnOf } from '../../conversation/conversation.ts';
+import { type Conversation, type ConversationError, createOpener, turnOf } from '../../conversation/conversation.ts';
 import { inShownOrder, type Offered } from '../../conversation/offered.ts';
 import { booksOf, type Standing, standingAtStart, standingBefore, withReply } from '../../conversation/standing.ts';
 import { logOf, type Scenario } from '../../scenario/scenario.ts';
@@ -15,7 +15,7 @@ export interface Moment {
 
 export interface Step {
   readonly moment: Moment;
-  /** Lines of the reply that enter something into the books, drop a cue or end the story. Their words are left out. */
+  /** Lines of the reply that enter something into the books, drop a cue, say how it was or end the story. Their words are left out. */
   readonly lines: readonly Spoke[];
 }
 
@@ -103,4 +103,46 @@ class Charted implements Playing {
 export function createQuickOpener(scenario: Scenario): { open(seed: Seed): Playing } {
   const chart = createChart(scenario, seedOf(1));
   return chart.script.dice ? createOpener(scenario) : { open: (seed) => new Charted(chart, seed) };
+}
+
+/** A playing that refuses what the script does not offer, and says what came with each reply. */
+class Followed {
+  constructor(
+    private readonly chart: Chart,
+    private step: Step,
+  ) {}
+
+  get lines(): readonly Spoke[] {
+    return this.step.lines;
+  }
+
+  /** In Ink's own order. */
+  get offered(): readonly Offered[] {
+    return this.step.moment.place.options;
+  }
+
+  get turns(): Standing['turns'] {
+    return this.step.moment.standing.turns;
+  }
+
+  get told(): ReadonlySet<string> {
+    return this.step.moment.standing.told;
+  }
+
+  get error(): ConversationError | null {
+    return this.step.moment.place.broke;
+  }
+
+  choose(choice: ChoiceId): ConversationError | null {
+    const option = this.offered.findIndex(({ id }) => id === choice);
+    if (option < 0) return { kind: 'not-offered', choice, offered: this.offered.map(({ id }) => id) };
+    this.step = this.chart.take(this.step.moment, option);
+    return this.error;
+  }
+}
+
+/** Follows run after run many times faster than conversations do; null where Ink's dice can matter. */
+export function createFollower(scenario: Scenario): { open(): Followed } | null {
+  const chart = createChart(scenario, seedOf(1));
+  return chart.script.dice ? null : { open: () => new Followed(chart, chart.start()) };
 }

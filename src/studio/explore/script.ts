@@ -45,7 +45,7 @@ export type Broke = InkBroke & { readonly at: string };
 /** What came of taking an option. */
 export interface Reply {
   readonly index: number;
-  /** Lines that enter something into the books, drop a cue or end the story. Their words are left out. */
+  /** Lines that enter something into the books, drop a cue, say how it was or end the story. Their words are left out. */
   readonly lines: readonly Spoke[];
 }
 
@@ -126,7 +126,10 @@ const NO_LIVE: Live = {
 };
 
 const matters = ({ tags }: Spoke) =>
-  tags.facts.length + tags.grants.length + tags.cues.length > 0 || tags.asksAdvice || tags.ending !== undefined;
+  tags.facts.length + tags.grants.length + tags.cues.length > 0 ||
+  tags.asksAdvice ||
+  tags.ending !== undefined ||
+  tags.felt !== undefined;
 
 /** A value of Ink's as text; '' where it is what the story began with. */
 const written = (memory: Memory, name: string) =>

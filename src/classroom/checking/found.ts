@@ -1,7 +1,7 @@
 /** Codes in whatever was pasted: mail, a chat, a table. Any text is read in time that grows with its length and no faster. */
-import { unsealRun } from '../run/codec.ts';
-import { longest } from './classroom.ts';
-import { lengthOfHandIn } from './hand-in.ts';
+import { unsealRun } from '../../run/codec.ts';
+import { longest } from '../classroom.ts';
+import { lengthOfHandIn } from '../hand-in.ts';
 
 export interface Found {
   /** `lost` is something that was a code once: capital letters and digits without a beginning. */
@@ -17,9 +17,11 @@ export interface Found {
 /** Where a code begins. Case is folded: Crockford's letters have none. */
 const BEGINNING = /(?<![0-9A-Za-z])A([SH])(\d{1,4})-/gi;
 /** White space, quoting and signs that show nothing: what wrapping and sending put into a code. `=` ends a line in raw mail. */
-const NOISE = /[\s>|=\u00AD\u034F\u061C\u115F\u180E\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/u;
+const NOISE = /[\s>|=\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u;
 /** More of it in a row than any wrapping makes: the code is over. */
 const NOISE_MAX = 24;
+/** An id of one letter and no choices. */
+const RUN_CHARACTERS_MIN = 22;
 const RUN_CHARACTERS_MAX = 200;
 const RUN_PIECES_MAX = 12;
 const HAND_IN_CHARACTERS_MAX = 400_000;
@@ -80,7 +82,7 @@ function runAt(text: string, prefix: string, from: number, limit: number): Ended
   });
   for (const [index, gap] of gaps.entries()) {
     const code = prefix + characters.slice(0, gap);
-    if (unsealRun(code).ok) return { code, end: ends[index] ?? from };
+    if (gap >= RUN_CHARACTERS_MIN && unsealRun(code).ok) return { code, end: ends[index] ?? from };
   }
   return { code: prefix + characters.slice(0, gaps[0] ?? 0), end: ends[0] ?? from };
 }
@@ -93,26 +95,27 @@ function handInAt(text: string, prefix: string, from: number, limit: number): En
   return { code: prefix + characters, end: ends.at(-1) ?? from };
 }
 
-/** Counts lines as it goes on: looking back for each code would take a hostile text's length squared. */
+/** Counts lines as it goes on: looking back, or ahead, for each code would take a hostile text's length squared. */
 class Lines {
   line = 1;
   private start = 0;
-  private at = 0;
-  constructor(private readonly text: string) {}
+  private next: number;
+  constructor(private readonly text: string) {
+    this.next = this.after(0);
+  }
+
+  private after(offset: number): number {
+    const found = this.text.indexOf('\n', offset);
+    return found < 0 ? this.text.length : found;
+  }
 
   /** Goes on to an offset, which may not be before the last. */
-  to(offset: number): this {
-    for (
-      let next = this.text.indexOf('\n', this.at);
-      next >= 0 && next < offset;
-      next = this.text.indexOf('\n', this.at)
-    ) {
+  to(offset: number): void {
+    while (this.next < offset) {
       this.line += 1;
-      this.start = next + 1;
-      this.at = next + 1;
+      this.start = this.next + 1;
+      this.next = this.after(this.start);
     }
-    this.at = Math.max(this.at, offset);
-    return this;
   }
 
   /** The beginning of this line up to an offset, cut short. */
@@ -164,7 +167,7 @@ export function codesIn(text: string): readonly Found[] {
   const all = [...marks, ...lostIn(text, marks)].sort((a, b) => a.from - b.from);
   const lines = new Lines(text);
   return all.map(({ kind, from, code }) => {
-    const { line } = lines.to(from);
-    return { kind, code, line, name: nameIn(lines.before(from)) };
+    lines.to(from);
+    return { kind, code, line: lines.line, name: nameIn(lines.before(from)) };
   });
 }
