@@ -100,6 +100,8 @@ class Lines {
   line = 1;
   private start = 0;
   private next: number;
+  private name = '';
+  private named = 0;
   constructor(private readonly text: string) {
     this.next = this.after(0);
   }
@@ -118,17 +120,28 @@ class Lines {
     }
   }
 
-  /** The beginning of this line up to an offset, cut short. */
-  before(offset: number): string {
-    return this.text.slice(this.start, Math.min(offset, this.start + 4 * longest.name));
+  /** The name before the first code of this line, which stands at an offset; the same for those after it. */
+  nameBefore(offset: number): string {
+    if (this.named !== this.line) {
+      this.name = nameIn(this.text.slice(this.start, Math.min(offset, this.start + 4 * longest.name)));
+      this.named = this.line;
+    }
+    return this.name;
   }
 }
+
+const isAddress = (word: string) => word.includes('://') || word.includes('#/');
 
 /** The name in what stands before a code: its first cell with a letter, without quotes, bullets, an address or a colon. */
 function nameIn(before: string): string {
   const cells = before
-    .replace(/\S*(:\/\/|#\/)\S*$/, '')
     .split(/[\t,;|]/)
+    .map((cell) =>
+      cell
+        .split(' ')
+        .filter((word) => !isAddress(word))
+        .join(' '),
+    )
     .map((cell) => cell.replace(/^[\s>"'*\-–•\d.)]+/, '').replace(/[\s:"'(<=–-]+$/, ''));
   return (cells.find((cell) => /\p{L}/u.test(cell)) ?? '').slice(0, longest.name);
 }
@@ -161,6 +174,13 @@ function lostIn(text: string, marks: readonly Mark[]): readonly Mark[] {
   });
 }
 
+/** The text of a file, as spreadsheets and editors write it; null where it is none, but a picture or a word processor's. */
+export function textIn(bytes: Uint8Array): string | null {
+  const wide = bytes[0] === 0xff && bytes[1] === 0xfe;
+  const text = new TextDecoder(wide ? 'utf-16le' : 'utf-8').decode(bytes);
+  return text.includes('\0') ? null : text;
+}
+
 /** All run codes and hand-ins in a text, in its order, and what is left of others. */
 export function codesIn(text: string): readonly Found[] {
   const marks = marksIn(text);
@@ -168,6 +188,6 @@ export function codesIn(text: string): readonly Found[] {
   const lines = new Lines(text);
   return all.map(({ kind, from, code }) => {
     lines.to(from);
-    return { kind, code, line: lines.line, name: nameIn(lines.before(from)) };
+    return { kind, code, line: lines.line, name: lines.nameBefore(from) };
   });
 }

@@ -67,6 +67,10 @@ export type Refused =
   | HandInError
   | { readonly kind: 'unknown-scenario'; readonly scenario: ScenarioId }
   | Extract<ReplayError, { readonly kind: 'broke-at' }>
+  /** A file that is not there, one that is not text, and a text without any code in it. */
+  | { readonly kind: 'no-file' }
+  | { readonly kind: 'not-text' }
+  | { readonly kind: 'no-codes' }
   /** Something that was a code once, without its beginning. */
   | { readonly kind: 'lost-code'; readonly found: string };
 

@@ -5,7 +5,7 @@ import { type Conversation, type ConversationError, createOpener, turnOf } from 
 import { inShownOrder, type Offered } from '../../conversation/offered.ts';
 import { booksOf, type Standing, standingAtStart, standingBefore, withReply } from '../../conversation/standing.ts';
 import { logOf, type Scenario } from '../../scenario/scenario.ts';
-import { type Place, Script } from './script.ts';
+import { type Place, Script, type Telling } from './script.ts';
 
 /** A place of the story, and the engine's books there. */
 export interface Moment {
@@ -15,7 +15,7 @@ export interface Moment {
 
 export interface Step {
   readonly moment: Moment;
-  /** Lines of the reply that enter something into the books, drop a cue, say how it was or end the story. Their words are left out. */
+  /** Lines of the reply that enter something into the books, drop a cue or end the story. Their words are left out. */
   readonly lines: readonly Spoke[];
 }
 
@@ -36,8 +36,8 @@ export const standingFirst = ({ manifest }: Scenario): Standing =>
   standingAtStart(logOf(manifest, []).facts, manifest.trustStart);
 
 /** Throws only where the compiled story is not Ink's JSON. Ink's own dice are thrown from the seed. */
-export function createChart(scenario: Scenario, seed: Seed): Chart {
-  const script = new Script(scenario, seed);
+export function createChart(scenario: Scenario, seed: Seed, telling?: Telling): Chart {
+  const script = new Script(scenario, seed, telling);
   const step = (before: Standing, place: Place, lines: readonly Spoke[]): Step => ({
     moment: { place, standing: withReply(before, lines) },
     lines,
@@ -143,6 +143,6 @@ class Followed {
 
 /** Follows run after run many times faster than conversations do; null where Ink's dice can matter. */
 export function createFollower(scenario: Scenario): { open(): Followed } | null {
-  const chart = createChart(scenario, seedOf(1));
+  const chart = createChart(scenario, seedOf(1), 'how-it-was-too');
   return chart.script.dice ? null : { open: () => new Followed(chart, chart.start()) };
 }
