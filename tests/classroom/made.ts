@@ -6,7 +6,7 @@ import { stream } from '../../src/base/mix.ts';
 import { type Assignment, usualAssignment } from '../../src/classroom/assignment.ts';
 import type { Found } from '../../src/classroom/checking/found.ts';
 import type { HandedRun, HandIn } from '../../src/classroom/hand-in.ts';
-import { createOpener } from '../../src/conversation/conversation.ts';
+import { createOpener, type Opener } from '../../src/conversation/conversation.ts';
 import { encodeRun } from '../../src/run/codec.ts';
 import { newRun, type Run } from '../../src/run/run.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
@@ -33,10 +33,17 @@ export const handInOf = (runs: readonly HandedRun[], overrides: Partial<HandIn> 
   ...overrides,
 });
 
+const openers = new WeakMap<Scenario, Opener>();
+function openerOf(scenario: Scenario): Opener {
+  const opener = openers.get(scenario) ?? createOpener(scenario);
+  openers.set(scenario, opener);
+  return opener;
+}
+
 /** A run played to its end, each choice drawn from a stream of its own. */
 export function randomRun(scenario: Scenario, draw: number): Run {
   const next = stream(draw);
-  const live = createOpener(scenario).open(seedOf(draw * 7919));
+  const live = openerOf(scenario).open(seedOf(draw * 7919));
   while (!live.ended && live.error === null) {
     const picked = live.offered[Math.floor(next() * live.offered.length)];
     if (picked !== undefined) live.choose(picked.id);
