@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { type ChoiceId, ok, problem, type Result, type Seed, seedOf } from '../base/base.ts';
 import { fromBase32, numberFromBase32, numberToBase32, toBase32 } from '../base/crockford.ts';
 import { type LocalDate, localDateOf } from '../base/local-date.ts';
-import { type BadField, parseJsonWith, parseWith } from '../base/parse.ts';
+import { type BadField, parseJsonWith } from '../base/parse.ts';
 import { FEELING_MAX, feelings } from '../scenario/vocabulary.ts';
 import { type Guess, longest, most } from './classroom.ts';
 import { sealed, unsealed } from './sealed.ts';
@@ -134,9 +134,6 @@ const rowSchema = v.pipe(
   })),
   handInSchema,
 );
-
-/** A hand-in from outside, such as a record, or the first field that does not fit. */
-export const parseHandIn = (value: unknown): Result<HandIn, BadField> => parseWith(handInSchema, value);
 
 /** The code of a hand-in. Holds all of it. */
 export function encodeHandIn(handIn: HandIn): string {
