@@ -117,6 +117,11 @@ describe('the code of an assignment', () => {
     ['an assignment of a newer game', encodeAssignment(typical).replace('AA1-', 'AA2-'), 'newer-assignment'],
     ['an assignment written as version 01', encodeAssignment(typical).replace('AA1-', 'AA01-'), 'damaged-assignment'],
     ['a zip bomb of 100 megabytes', bomb, 'damaged-assignment'],
+    [
+      'a good assignment in ten megabytes of white space',
+      codeOfText(`["","",["a"],null,0,true,[],null,""]${' '.repeat(10_000_000)}`),
+      'damaged-assignment',
+    ],
     ['random bytes with the right checksum', codeOfBody(Uint8Array.from([1, 2, 3, 4, 5])), 'damaged-assignment'],
     ['text that is not JSON', codeOfText('hello'), 'damaged-assignment'],
     ['JSON that is no list', codeOfText('{"title":"x"}'), 'bad-field'],

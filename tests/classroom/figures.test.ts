@@ -203,6 +203,46 @@ describe('the figures of a class', () => {
     ]);
   });
 
+  test('take lists that share an option for one decision, and lists apart for two', async () => {
+    const line = (id: string, to: string, only = '', move = 'affirm') =>
+      `+ ${only} [${id} # id: ${id} # move: ${move}]\n  -> ${to}\n`;
+    const forked = await tiny(`
+-> first
+=== first
+${line('left', 'left_side')}${line('may', 'left_side', '', 'ask-permission')}${line('right', 'right_side')}
+=== left_side
+${line('stay', 'over', '{trust < 5}')}${line('sit', 'over')}${line('smile', 'over', '{trust >= 5}')}
+=== right_side
+${line('stand', 'over')}
+=== over
+Done. # ending: done
+-> END`);
+    const check = createVerifier([forked]);
+    const all = [
+      ['left', 'stay'],
+      ['may', 'smile'],
+      ['right', 'stand'],
+    ].map((choices, index) => check.check(foundRun(codeOf(forked, choices, index))));
+    const { decisions } = scenarioFigures(forked, playedBy(all, 'best'));
+    expect(decisions.map(({ key, learners }) => [key, learners])).toEqual([
+      ['1-left', 3],
+      ['2-stay', 2],
+      ['2-stand', 1],
+    ]);
+    expect(decisions[1]?.options.map(({ id, offered, chosen }) => [id, offered, chosen])).toEqual([
+      ['stay', 1, 1],
+      ['smile', 1, 1],
+      ['sit', 2, 0],
+    ]);
+  });
+
+  test('call for the author’s own questions where the class did nothing worth asking about', () => {
+    const best = ['knee', 'wait', 'ask', 'matters', 'reflect', 'may', 'offer', 'bye'];
+    const many = Array.from({ length: 6 }, (_, index) => runBy(`L${index}`, best, index));
+    const { questions } = figures(many);
+    expect(questions.map(({ kind }) => kind)).toEqual(['cue-missed', 'unheard-facts', 'author']);
+  });
+
   test('leave unfinished playings out of totals and in at the turns they took', () => {
     const { learners, unfinished, totals, turns } = figures([
       runBy('Ann', hears),
