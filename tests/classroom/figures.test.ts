@@ -2,11 +2,12 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { ChoiceId, Seed } from '../../src/base/base.ts';
 import type { Checked } from '../../src/classroom/checking/verify.ts';
 import { createVerifier, type Verifier } from '../../src/classroom/checking/verify.ts';
-import { pointBiserial } from '../../src/classroom/figures/decisions.ts';
+import { isWellTimed, pointBiserial } from '../../src/classroom/figures/decisions.ts';
 import { type ScenarioFigures, scenarioFigures } from '../../src/classroom/figures/figures.ts';
 import { type Counting, playedBy } from '../../src/classroom/figures/playings.ts';
 import { firstTimes } from '../../src/classroom/figures/turns.ts';
 import { encodeHandIn, type HandedRun } from '../../src/classroom/hand-in.ts';
+import type { Code } from '../../src/codebook/codebook.ts';
 import { encodeRun } from '../../src/run/codec.ts';
 import { createReplayer, endingOf, scoreOf } from '../../src/run/replay.ts';
 import { upTo } from '../../src/run/run.ts';
@@ -317,6 +318,23 @@ Done. # ending: done
     const played = ['allotment', 'matters'].map(() => ['wait', 'ask', 'matters', 'reflect', 'knee', 'bye']);
     const { questions } = figures(played.map((choices, index) => handIn(`L${index}`, choices, { guess }, index)));
     expect(questions.map(({ kind }) => kind)).toContain('guessed-apart');
+  });
+});
+
+describe('a choice is well timed', () => {
+  test.each<[Code, boolean]>([
+    ['reflect-complex', true],
+    ['share-with-permission', true],
+    ['plan-together', true],
+    ['speak-up', true],
+    ['half-fix', false],
+    ['early-options', false],
+    ['early-plan', false],
+    ['unsolicited-fix', false],
+    ['leading-question', false],
+    ['interrupt', false],
+  ])('%s: %s', (code, is) => {
+    expect(isWellTimed(code)).toBe(is);
   });
 });
 
