@@ -65,9 +65,9 @@ const rules: readonly ((figures: Figures) => Rule | null)[] = [
     const { what: cue, missed, dropped: of, share } = worst;
     return { weight: share, question: { kind: 'cue-missed', cue, missed, of } };
   },
-  ({ decisions }) => {
+  ({ decisions, learners: all }) => {
     const [evenest] = decisions
-      .filter(({ learners }) => learners >= 2)
+      .filter(({ learners }) => learners >= 2 && 2 * learners >= all)
       .toSorted((a, b) => secondOf(b) - secondOf(a) || b.learners - a.learners);
     const [first, second] = evenest?.options ?? [];
     if (evenest === undefined || first === undefined || second === undefined) return null;
