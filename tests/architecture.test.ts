@@ -12,27 +12,41 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   conversation: ['base', 'codebook', 'scenario'],
   run: ['base', 'codebook', 'scenario', 'conversation'],
   compare: ['base', 'codebook', 'scenario', 'conversation', 'run'],
-  storage: ['base', 'codebook', 'scenario', 'run'],
+  classroom: ['base', 'codebook', 'scenario', 'conversation', 'run'],
+  storage: ['base', 'codebook', 'scenario', 'run', 'classroom'],
   studio: ['base', 'codebook', 'scenario', 'conversation', 'run'],
   stage: ['base', 'scenario', 'conversation', 'run'],
-  app: ['base', 'codebook', 'scenario', 'conversation', 'run', 'storage'],
-  words: ['base', 'codebook', 'scenario', 'conversation', 'run', 'compare', 'storage', 'studio'],
-  screens: ['base', 'codebook', 'scenario', 'conversation', 'run', 'compare', 'storage', 'app', 'words', 'stage'],
-  terminal: ['base', 'codebook', 'scenario', 'conversation', 'run', 'studio', 'words'],
+  app: ['base', 'codebook', 'scenario', 'conversation', 'run', 'classroom', 'storage'],
+  words: ['base', 'codebook', 'scenario', 'conversation', 'run', 'compare', 'classroom', 'storage', 'studio'],
+  screens: [
+    'base',
+    'codebook',
+    'scenario',
+    'conversation',
+    'run',
+    'compare',
+    'classroom',
+    'storage',
+    'app',
+    'words',
+    'stage',
+  ],
+  terminal: ['base', 'codebook', 'scenario', 'conversation', 'run', 'classroom', 'studio', 'words'],
   build: ['base', 'codebook', 'scenario', 'run', 'studio', 'stage', 'terminal', 'words', 'app'],
   main: ['base', 'scenario', 'app', 'screens', 'storage'],
 };
 
 /** Words speak of what other folders found: they may know its types and nothing else. */
 const onlyTypesFrom: Readonly<Record<string, readonly string[]>> = {
-  words: ['conversation', 'run', 'compare', 'storage', 'studio'],
+  words: ['conversation', 'run', 'compare', 'classroom', 'storage', 'studio'],
 };
 
 const ownedBy: Readonly<Record<string, readonly string[]>> = {
   inkjs: ['conversation', 'studio'],
   phaser: ['stage'],
   idb: ['storage'],
-  valibot: ['base', 'scenario', 'storage', 'studio', 'terminal'],
+  fflate: ['classroom'],
+  valibot: ['base', 'scenario', 'classroom', 'storage', 'studio', 'terminal'],
   zustand: ['app'],
   preact: ['screens', 'main'],
   vite: ['build'],
@@ -40,7 +54,7 @@ const ownedBy: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The pure folders: no clock, chance, page, network or console. */
-const pure = ['base', 'codebook', 'scenario', 'conversation', 'run', 'compare', 'studio', 'words'];
+const pure = ['base', 'codebook', 'scenario', 'conversation', 'run', 'compare', 'classroom', 'studio', 'words'];
 const impure =
   /\b(Date\.now|new Date\(|Math\.random|performance\.now|document\.|window\.|localStorage|fetch\(|console\.)/;
 

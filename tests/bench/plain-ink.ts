@@ -1,6 +1,6 @@
 /** The rival: inkjs alone, told beforehand which choices to take and what to answer when the script asks. */
 import { Story } from 'inkjs';
-import { createOpener } from '../../src/conversation/conversation.ts';
+import { createOpener, type Opener } from '../../src/conversation/conversation.ts';
 import type { Run } from '../../src/run/run.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 
@@ -12,8 +12,8 @@ interface Step {
 }
 
 /** The steps of a run as Ink alone needs them. */
-function stepsOf(scenario: Scenario, run: Run): readonly Step[] {
-  const live = createOpener(scenario).open(run.seed);
+function stepsOf(opener: Opener, run: Run): readonly Step[] {
+  const live = opener.open(run.seed);
   return run.choices.map((choice) => {
     const place = live.offered.find((each) => each.id === choice)?.index ?? 0;
     live.choose(choice);
@@ -28,9 +28,10 @@ function stepsOf(scenario: Scenario, run: Run): readonly Step[] {
   });
 }
 
-/** Steps runs through one story, resetting it between them, and gives how many lines were read. */
-export function plainInk(scenario: Scenario, run: Run): () => number {
-  const steps = stepsOf(scenario, run);
+/** Steps runs through one story, one after another, resetting it between them, and gives how many lines were read. */
+export function plainInk(scenario: Scenario, ...runs: readonly Run[]): () => number {
+  const opener = createOpener(scenario);
+  const all = runs.map((run) => stepsOf(opener, run));
   const story = new Story(scenario.story);
   const declared = ['trust', 'heard', 'fixes', 'turns'].filter((name) =>
     story.variablesState.GlobalVariableExistsWithName(name),
@@ -47,7 +48,7 @@ export function plainInk(scenario: Scenario, run: Run): () => number {
     }
     return lines;
   };
-  return () => {
+  const replayed = (steps: readonly Step[]) => {
     now = undefined;
     story.ResetState();
     let lines = read();
@@ -59,4 +60,5 @@ export function plainInk(scenario: Scenario, run: Run): () => number {
     }
     return lines;
   };
+  return () => all.reduce((lines, steps) => lines + replayed(steps), 0);
 }
