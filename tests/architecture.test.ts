@@ -11,12 +11,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   scenario: ['base', 'codebook'],
   conversation: ['base', 'codebook', 'scenario'],
   run: ['base', 'codebook', 'scenario', 'conversation'],
+  compare: ['base', 'codebook', 'scenario', 'conversation', 'run'],
   storage: ['base', 'codebook', 'scenario', 'run'],
   studio: ['base', 'codebook', 'scenario', 'conversation', 'run'],
   stage: ['base', 'scenario', 'conversation', 'run'],
   app: ['base', 'codebook', 'scenario', 'conversation', 'run', 'storage'],
-  words: ['base', 'codebook', 'scenario', 'conversation', 'run', 'storage', 'studio'],
-  screens: ['base', 'codebook', 'scenario', 'conversation', 'run', 'storage', 'app', 'words', 'stage'],
+  words: ['base', 'codebook', 'scenario', 'conversation', 'run', 'compare', 'storage', 'studio'],
+  screens: ['base', 'codebook', 'scenario', 'conversation', 'run', 'compare', 'storage', 'app', 'words', 'stage'],
   terminal: ['base', 'codebook', 'scenario', 'conversation', 'run', 'studio', 'words'],
   build: ['base', 'codebook', 'scenario', 'run', 'studio', 'stage', 'terminal', 'words', 'app'],
   main: ['base', 'scenario', 'app', 'screens', 'storage'],
@@ -24,7 +25,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 
 /** Words speak of what other folders found: they may know its types and nothing else. */
 const onlyTypesFrom: Readonly<Record<string, readonly string[]>> = {
-  words: ['conversation', 'run', 'storage', 'studio'],
+  words: ['conversation', 'run', 'compare', 'storage', 'studio'],
 };
 
 const ownedBy: Readonly<Record<string, readonly string[]>> = {
@@ -39,7 +40,7 @@ const ownedBy: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The pure folders: no clock, chance, page, network or console. */
-const pure = ['base', 'codebook', 'scenario', 'conversation', 'run', 'studio', 'words'];
+const pure = ['base', 'codebook', 'scenario', 'conversation', 'run', 'compare', 'studio', 'words'];
 const impure =
   /\b(Date\.now|new Date\(|Math\.random|performance\.now|document\.|window\.|localStorage|fetch\(|console\.)/;
 

@@ -2,8 +2,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ChoiceId, ScenarioId, Seed } from '../base/base.ts';
 import type { Announced } from '../run/opening.ts';
-import type { Playthrough } from '../run/replay.ts';
 import { isSameRun, newRun, type Run, upTo, withChoice } from '../run/run.ts';
+import { transcriptOf } from '../run/transcript.ts';
 import type { Guide } from '../scenario/guide.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Guess, RunRecord } from '../storage/record.ts';
@@ -52,14 +52,19 @@ export interface App {
   guess(id: string, guess: Guess | null): void;
   /** Begins a new run with the first `steps` choices of another. */
   tryFrom(scenario: Scenario, run: Run, steps: number): void;
+  /** Keeps a run made of another, with the same first `steps` choices: goes on with it, or lays the two side by side where it has ended. */
+  branch(scenario: Scenario, origin: Run, made: Branch): void;
   remove(id: string): void;
   set(settings: Settings): void;
+  /** Goes to an address, as a link would. */
+  show(link: string): void;
 }
 
-const transcriptOf = (play: Playthrough): RunRecord['transcript'] =>
-  play.beats
-    .filter((beat) => beat.text !== '')
-    .map((beat) => ({ who: beat.kind === 'spoke' ? (beat.tags.speaker ?? null) : 'you', text: beat.text }));
+/** A run made of another, and how many of its choices it has from there unchanged. */
+export interface Branch {
+  readonly run: Run;
+  readonly steps: number;
+}
 
 export function createApp(ports: Ports, route: Route): App {
   return new Live(ports, route);
@@ -148,9 +153,26 @@ class Live implements App {
   }
 
   tryFrom(scenario: Scenario, run: Run, steps: number): void {
-    const origin = this.store.getState().records.find((record) => isSameRun(record.run, run));
-    const record = this.start(upTo(run, steps), origin && { id: origin.id, steps });
+    const record = this.start(upTo(run, steps), this.origin(run, steps));
     this.advance(scenario, record, record.run);
+  }
+
+  branch(scenario: Scenario, origin: Run, { run, steps }: Branch): void {
+    const play = replay(scenario, run);
+    if (!play.ok) return;
+    if (!play.value.ended) {
+      this.advance(scenario, this.start(run, this.origin(origin, steps)), run);
+      return;
+    }
+    const record = { ...this.fresh(run, this.origin(origin, steps)), closed: true };
+    this.store.setState((state) => ({ records: [...state.records, record] }));
+    this.advance(scenario, record, run);
+    const { codeOf } = engineOf(scenario);
+    this.show(links.compare(codeOf(origin), codeOf(run)));
+  }
+
+  show(link: string): void {
+    this.ports.show(link);
   }
 
   remove(id: string): void {
@@ -201,9 +223,15 @@ class Live implements App {
     this.choose(pending);
   }
 
-  private start(run: Run, from?: RunRecord['from']): RunRecord {
+  /** Where a run made of `run` comes from, if that one is kept here. */
+  private origin(run: Run, steps: number): RunRecord['from'] {
+    const record = this.store.getState().records.find((each) => isSameRun(each.run, run));
+    return record && { id: record.id, steps };
+  }
+
+  private fresh(run: Run, from: RunRecord['from']): RunRecord {
     const now = this.ports.now();
-    const record: RunRecord = {
+    return {
       version: 1,
       id: this.ports.newId(),
       run,
@@ -214,6 +242,10 @@ class Live implements App {
       seen: null,
       ...(from ? { from } : {}),
     };
+  }
+
+  private start(run: Run, from?: RunRecord['from']): RunRecord {
+    const record = this.fresh(run, from);
     this.store.setState((state) => ({ records: [...state.records, record], playing: record.id, pending: null }));
     if (this.store.getState().route.kind !== 'visit') this.ports.show(links.visit(run.scenario));
     return record;

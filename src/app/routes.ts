@@ -6,6 +6,8 @@ export type Route =
   | { readonly kind: 'visit'; readonly scenario: ScenarioId; readonly seed: Seed | null }
   | { readonly kind: 'run'; readonly code: string }
   | { readonly kind: 'guide'; readonly scenario: ScenarioId }
+  /** Two runs, each by its code or the id of its record; null where the second is still to be chosen. */
+  | { readonly kind: 'compare'; readonly a: string; readonly b: string | null }
   | { readonly kind: 'about' }
   | { readonly kind: 'nowhere'; readonly address: string };
 
@@ -31,8 +33,13 @@ export function routeOf(hash: string): Route {
   }
   if (screen === 'run' && subject !== '' && !extra) return { kind: 'run', code: subject };
   if (screen === 'guide' && subject !== '' && !extra) return { kind: 'guide', scenario: subject as ScenarioId };
+  if (screen === 'compare' && subject !== '') return comparing(hash, subject, rest);
   if (screen === 'about' && subject === '' && !extra) return { kind: 'about' };
   return { kind: 'nowhere', address: hash };
+}
+
+function comparing(hash: string, a: string, [b = '', ...rest]: readonly string[]): Route {
+  return rest.some((part) => part !== '') ? { kind: 'nowhere', address: hash } : { kind: 'compare', a, b: b || null };
 }
 
 export const links = {
@@ -41,4 +48,5 @@ export const links = {
   visit: (scenario: string, seed?: number) => `#/visit/${scenario}${seed === undefined ? '' : `?seed=${seed}`}`,
   guide: (scenario: string) => `#/guide/${scenario}`,
   run: (code: string) => `#/run/${code}`,
+  compare: (a: string, b?: string) => `#/compare/${a}${b === undefined ? '' : `/${b}`}`,
 } as const;

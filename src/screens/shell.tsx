@@ -14,6 +14,7 @@ const Diary = lazily(async () => (await import('./diary/diary.tsx')).Diary);
 const About = lazily(async () => (await import('./diary/about.tsx')).About);
 const GuideScreen = lazily(async () => (await import('./guide/guide.tsx')).GuideScreen);
 const RunScreen = lazily(async () => (await import('./debrief/run.tsx')).RunScreen);
+const CompareScreen = lazily(async () => (await import('./compare/compare.tsx')).CompareScreen);
 
 const routeNow = (state: AppState) => state.route;
 const keepingNow = (state: AppState) => state.keeping;
@@ -37,6 +38,8 @@ function Screen({ cards }: { readonly cards: readonly Card[] }): JSX.Element | n
       return <RunScreen key={route.code} code={route.code} cards={cards} />;
     case 'guide':
       return <GuideScreen key={route.scenario} scenario={route.scenario} cards={cards} />;
+    case 'compare':
+      return <CompareScreen key={`${route.a} ${route.b}`} a={route.a} b={route.b} cards={cards} />;
     case 'about':
       return <About />;
     case 'diary':

@@ -164,7 +164,6 @@ export const debriefWords = {
     'A first playing often comes out low, and so does ordinary practice. The figures are made by fixed rules from what you chose; they are feedback, not a measure of you, and nobody has tested them against real visits.',
   next: 'One thing to try',
   questions: 'To think or talk about',
-  tryFrom: 'Try from here',
   replay: 'Play it again',
   share: 'Link to this run',
   shareNote: 'Whoever opens it sees this debrief. It holds the choices and nothing about you.',

@@ -21,6 +21,7 @@ export const diaryWords = {
   unfinished: 'Not finished',
   otherEdition: 'From another edition: kept as it was said, not replayed',
   debrief: 'Debrief',
+  compare: 'Compare',
   ended: 'Finished',
   unread: (count: number) =>
     `${count} stored ${count === 1 ? 'run' : 'runs'} could not be read and ${count === 1 ? 'was' : 'were'} left as ${count === 1 ? 'it is' : 'they are'}.`,

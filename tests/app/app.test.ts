@@ -4,6 +4,7 @@ import { openEngine } from '../../src/app/engine.ts';
 import { links, type Route, routeOf } from '../../src/app/routes.ts';
 import { loadedScenario } from '../../src/app/state.ts';
 import type { ChoiceId, ScenarioId, Seed } from '../../src/base/base.ts';
+import { encodeRun } from '../../src/run/codec.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { memoryStorage } from '../../src/storage/memory.ts';
 import type { Storage } from '../../src/storage/storage.ts';
@@ -59,6 +60,7 @@ const playing = (app: App) => {
   const { records, playing: id } = app.store.getState();
   return records.find((record) => record.id === id);
 };
+const loadedHere = (app: App) => loadedScenario(app.store.getState(), 'tiny')!;
 const choose = (app: App, ...choices: string[]) => {
   for (const choice of choices) app.choose(choice as ChoiceId);
 };
@@ -112,9 +114,42 @@ describe('a visit', () => {
     const app = await opened(memoryStorage());
     choose(app, 'ask', 'matters', 'bye');
     const run = playing(app)?.run;
-    app.tryFrom(loadedScenario(app.store.getState(), 'tiny')!, run!, 1);
+    app.tryFrom(loadedHere(app), run!, 1);
     expect(playing(app)).toMatchObject({ run: { choices: ['ask'] }, from: { id: 'r1', steps: 1 } });
     expect(app.store.getState().records.map((record) => record.run.choices.length)).toEqual([3, 1]);
+  });
+});
+
+describe('a run made of another', () => {
+  const branched = async (choices: readonly string[], shown: string[] = []) => {
+    const app = await opened(memoryStorage(), visit, { show: (link) => shown.push(link) });
+    choose(app, 'ask', 'matters', 'bye');
+    const origin = playing(app)?.run;
+    app.go({ kind: 'run', code: 'r1' });
+    app.branch(loadedHere(app), origin!, { run: { ...origin!, choices: choices as ChoiceId[] }, steps: 1 });
+    return { app, origin };
+  };
+
+  test('that goes on is played from there, and knows where it came from', async () => {
+    const shown: string[] = [];
+    const { app } = await branched(['ask', 'knee'], shown);
+    expect(playing(app)).toMatchObject({ run: { choices: ['ask', 'knee'] }, from: { id: 'r1', steps: 1 } });
+    expect(shown).toEqual(['#/visit/tiny']);
+  });
+
+  test('that has ended is kept, is not gone on with, and is laid beside the other', async () => {
+    const shown: string[] = [];
+    const { app, origin } = await branched(['ask', 'knee', 'bye'], shown);
+    const made = app.store.getState().records[1];
+    expect(made).toMatchObject({ closed: true, from: { id: 'r1', steps: 1 }, seen: { ending: 'done' } });
+    expect(made?.transcript.map(({ text }) => text)).toContain('Is the knee hot?');
+    expect(shown).toEqual([`#/compare/${encodeRun(origin!, scenario)}/${encodeRun(made!.run, scenario)}`]);
+    expect(playing(app)).toBeUndefined();
+  });
+
+  test('that the script does not allow is not made', async () => {
+    const { app } = await branched(['ask', 'fly']);
+    expect(app.store.getState().records.length).toBe(1);
   });
 });
 
@@ -255,6 +290,9 @@ describe('an address', () => {
     ['#/visit/is-bob-ready?seed=twelve', { kind: 'visit', scenario: 'is-bob-ready', seed: null }],
     ['#/run/AS1-ABC', { kind: 'run', code: 'AS1-ABC' }],
     ['#/guide/is-bob-ready', { kind: 'guide', scenario: 'is-bob-ready' }],
+    ['#/compare/AS1-ABC/r2', { kind: 'compare', a: 'AS1-ABC', b: 'r2' }],
+    ['#/compare/AS1-ABC', { kind: 'compare', a: 'AS1-ABC', b: null }],
+    ['#/compare/a/b/c', { kind: 'nowhere', address: '#/compare/a/b/c' }],
     ['#/about', { kind: 'about' }],
     ['#/visit', { kind: 'nowhere', address: '#/visit' }],
     ['#/visit/a/b', { kind: 'nowhere', address: '#/visit/a/b' }],
@@ -265,6 +303,8 @@ describe('an address', () => {
 
   test('written by a link is read back', () => {
     expect(routeOf(links.visit('tiny', 3))).toEqual({ kind: 'visit', scenario: 'tiny', seed: 3 });
+    expect(routeOf(links.compare('AS1-ABC', 'r2'))).toEqual({ kind: 'compare', a: 'AS1-ABC', b: 'r2' });
+    expect(routeOf(links.compare('r2'))).toEqual({ kind: 'compare', a: 'r2', b: null });
     expect(routeOf(links.run('AS1-ABC'))).toEqual({ kind: 'run', code: 'AS1-ABC' });
   });
 });

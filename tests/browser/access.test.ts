@@ -1,7 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { encodeRun } from '../../src/run/codec.ts';
 import type { Run } from '../../src/run/run.ts';
+import type { Scenario } from '../../src/scenario/scenario.ts';
 import { exemplar, loadStory } from '../exemplars.ts';
 import { openBrowser } from './chromium.ts';
 import { playAll, toDebrief } from './player.ts';
@@ -10,12 +12,13 @@ import { type Site, serve } from './site.ts';
 const VISIT = 'is-bob-ready';
 let browser: Browser;
 let site: Site;
+let scenario: Scenario;
 let run: Run;
 let context: BrowserContext;
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), serve()]);
-  run = exemplar(await loadStory(VISIT), 'co-producer');
+  [browser, site, scenario] = await Promise.all([openBrowser(), serve(), loadStory(VISIT)]);
+  run = exemplar(scenario, 'co-producer');
 });
 afterAll(async () => {
   await browser.close();
@@ -63,12 +66,40 @@ const screens: readonly (readonly [string, (page: Page) => Promise<unknown>])[] 
       await page.locator('.turn').first().waitFor();
     },
   ],
+  ['a comparison, all of it unfolded', comparison],
+  [
+    'what else could be said at a turn',
+    async (page) => {
+      await page.goto(`${site.url}#/run/${codeOf('co-producer')}`);
+      await page.locator('[data-action="skip-guess"]').click();
+      await page.locator('[data-action="other"] summary').nth(3).click();
+      await page.locator('[data-other]').first().click();
+      await page.locator('[data-action="keep-rest"]').waitFor();
+    },
+  ],
+  [
+    'what to compare a run with',
+    async (page) => {
+      await page.goto(`${site.url}#/compare/${codeOf('co-producer')}`);
+      await page.locator('[data-action="compare"]').click();
+    },
+  ],
   ['a problem', (page) => page.goto(`${site.url}#/run/hello`)],
 ];
 
 async function visitTo(page: Page, steps: number): Promise<void> {
   await page.goto(`${site.url}#/visit/${VISIT}?seed=${run.seed}`);
   await playAll(page, run.choices.slice(0, steps));
+}
+
+const codeOf = (name: string) => encodeRun(exemplar(scenario, name), scenario);
+
+async function comparison(page: Page): Promise<void> {
+  await page.goto(`${site.url}#/compare/${codeOf('co-producer')}/${codeOf('kind-fixer')}`);
+  await page.locator('.rows').waitFor();
+  await page.evaluate(() => {
+    for (const folded of document.querySelectorAll('details')) folded.open = true;
+  });
 }
 
 describe.each(looks)('on %s', (_look, options) => {

@@ -6,7 +6,8 @@ import type { Guess } from '../../storage/record.ts';
 import { debriefWords, feelingNames, gapWords, muchWords } from '../../words/debrief.ts';
 import { speakerName } from '../visit/lines.tsx';
 
-function Scale({ label, much }: { readonly label: string; readonly much: number }): JSX.Element {
+/** How much, as five dots and in words. */
+export function Scale({ label, much }: { readonly label: string; readonly much: number }): JSX.Element {
   return (
     <p class="own-scale">
       <span class="who">{label}</span>

@@ -7,8 +7,10 @@ import { type Debrief, debriefOf } from '../../run/debrief.ts';
 import type { Playthrough } from '../../run/replay.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Guess, RunRecord } from '../../storage/record.ts';
+import { chooseWords } from '../../words/compare.ts';
 import { debriefWords, headlineMore, headlineWords, nextWords } from '../../words/debrief.ts';
 import { visitWords } from '../../words/visit.ts';
+import { CompareWith } from '../again/compare-with.tsx';
 import { useApp } from '../use-app.ts';
 import { Lines, speakerName } from '../visit/lines.tsx';
 import { Closings } from './closings.tsx';
@@ -67,7 +69,6 @@ function Rest({
 }: Omit<Props, 'record'> & { readonly name: string; readonly debrief: Debrief }): JSX.Element {
   const app = useApp();
   const { later } = useMemo(() => toldSoFar(play.beats), [play]);
-  const tryFrom = (step: number) => app.tryFrom(scenario, play.run, step);
   return (
     <>
       <Headline name={name} debrief={debrief} />
@@ -75,7 +76,7 @@ function Rest({
         <h2>{debriefWords.next}</h2>
         <p>{nextWords[debrief.next](name)}</p>
       </section>
-      <Timeline scenario={scenario} name={name} turns={debrief.turns} onTry={tryFrom} />
+      <Timeline scenario={scenario} name={name} turns={debrief.turns} play={play} />
       {later !== null && (
         <section>
           <h2>
@@ -94,6 +95,10 @@ function Rest({
             <li key={question}>{question}</li>
           ))}
         </ul>
+      </section>
+      <section aria-labelledby="compare-title">
+        <h2 id="compare-title">{chooseWords.title}</h2>
+        <CompareWith scenario={scenario} run={play.run} />
       </section>
       <Share code={encodeRun(play.run, scenario)} />
       <p class="actions">

@@ -2,8 +2,10 @@ import type { JSX } from 'preact';
 import { isMove } from '../../codebook/codebook.ts';
 import { explained } from '../../codebook/explained.ts';
 import type { TurnShown } from '../../run/debrief.ts';
+import type { Playthrough } from '../../run/replay.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { codeWords, debriefWords, familyWords, timingWords } from '../../words/debrief.ts';
+import { Again } from '../again/again.tsx';
 import { speakerName } from '../visit/lines.tsx';
 import { deed, isDeed } from './exchanges.ts';
 
@@ -11,7 +13,7 @@ interface Props {
   readonly scenario: Scenario;
   readonly name: string;
   readonly turns: readonly TurnShown[];
-  readonly onTry: (step: number) => void;
+  readonly play: Playthrough;
 }
 
 function Why({ turn }: { readonly turn: TurnShown }): JSX.Element {
@@ -33,7 +35,8 @@ function Cue({ turn }: { readonly turn: TurnShown }): JSX.Element | null {
   );
 }
 
-function Turn({ scenario, name, turn, onTry }: Omit<Props, 'turns'> & { readonly turn: TurnShown }): JSX.Element {
+function Turn({ scenario, name, turn, play }: Omit<Props, 'turns'> & { readonly turn: TurnShown }): JSX.Element {
+  const label = debriefWords.turn(turn.index + 1).toLowerCase();
   return (
     <li class={`turn family-${turn.family}`}>
       <p class="turn-head">
@@ -47,7 +50,7 @@ function Turn({ scenario, name, turn, onTry }: Omit<Props, 'turns'> & { readonly
       {turn.repaired && <p class="small">{debriefWords.repaired}</p>}
       <details>
         <summary>
-          {debriefWords.why}, {debriefWords.turn(turn.index + 1).toLowerCase()}
+          {debriefWords.why}, {label}
         </summary>
         <Why turn={turn} />
         {turn.reply.map((line, index) => (
@@ -56,10 +59,7 @@ function Turn({ scenario, name, turn, onTry }: Omit<Props, 'turns'> & { readonly
           </p>
         ))}
       </details>
-      <button type="button" class="quiet" data-action="try-from" data-step={turn.step} onClick={() => onTry(turn.step)}>
-        {debriefWords.tryFrom}
-        <span class="unseen">, {debriefWords.turn(turn.index + 1).toLowerCase()}</span>
-      </button>
+      <Again scenario={scenario} play={play} step={turn.step} label={label} />
     </li>
   );
 }

@@ -9,6 +9,7 @@ import { headlineWords } from '../../words/debrief.ts';
 import { diaryWords, recordErrorWords, strandWords } from '../../words/diary.ts';
 import { visitWords } from '../../words/visit.ts';
 import { useSelected } from '../use-app.ts';
+import { when } from '../when.ts';
 import { RunLink } from './run-link.tsx';
 import './diary.css';
 
@@ -27,14 +28,11 @@ function soFar(card: Card, records: readonly RunRecord[]) {
 const begun = (records: readonly RunRecord[], scenario: string) =>
   records.filter((record) => record.run.scenario === scenario && record.run.choices.length > 0);
 
-const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' });
-
 function RunRow({ card, record }: { readonly card: Card; readonly record: RunRecord }): JSX.Element {
   const what = record.seen === null ? diaryWords.unfinished : headlineWords[record.seen.headline];
   return (
     <li>
-      <span class="when">{day.format(record.changedAt)}</span> <span>{what}</span>{' '}
-      <RunLink card={card} record={record} />
+      <span class="when">{when(record.changedAt)}</span> <span>{what}</span> <RunLink card={card} record={record} />
     </li>
   );
 }

@@ -8,5 +8,10 @@ import { diaryWords } from '../../words/diary.ts';
 export function RunLink({ card, record }: { readonly card: Card; readonly record: RunRecord }): JSX.Element | null {
   if (record.run.fingerprint !== card.fingerprint) return <span class="small">{diaryWords.otherEdition}</span>;
   if (record.seen === null) return null;
-  return <a href={links.run(record.id)}>{diaryWords.debrief}</a>;
+  return (
+    <>
+      <a href={links.run(record.id)}>{diaryWords.debrief}</a>{' '}
+      <a href={links.compare(record.id)}>{diaryWords.compare}</a>
+    </>
+  );
 }
