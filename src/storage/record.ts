@@ -33,6 +33,13 @@ const runSchema = v.object({
   ),
 });
 
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const tally = v.object({
+  /** How many choices came before it. */
+  step: count,
+  hands: v.pipe(v.array(v.object({ choice: v.string(), hands: count })), v.readonly()),
+});
+
 const lastSeen = v.object({
   ending: v.nullable(v.string()),
   told: v.array(v.string()),
@@ -54,11 +61,14 @@ export const recordSchema = v.object({
   seen: v.nullable(lastSeen),
   /** What the learner thought the person felt, 0 to 4 each; null where the guessing was skipped. */
   guess: v.optional(v.nullable(v.object(v.entriesFromList(feelings, share)))),
+  /** Played by a room together: the hands raised for each choice, where they were counted. */
+  room: v.optional(v.pipe(v.array(tally), v.readonly())),
   /** The record this one was tried from, and how many of its choices it kept. */
-  from: v.optional(v.object({ id, steps: v.pipe(v.number(), v.integer(), v.minValue(0)) })),
+  from: v.optional(v.object({ id, steps: count })),
 });
 
 export type RunRecord = Readonly<v.InferOutput<typeof recordSchema>>;
+export type Tally = Readonly<v.InferOutput<typeof tally>>;
 export type Guess = NonNullable<RunRecord['guess']>;
 
 export type RecordError = BadField | { readonly kind: 'newer-record'; readonly version: number };

@@ -123,6 +123,7 @@ function Head({ title, scenario }: { readonly title: string; readonly scenario: 
         <a class="primary" href={links.visit(scenario)}>
           {guideWords.play}
         </a>
+        <a href={links.present(scenario)}>{guideWords.present}</a>
         <button type="button" class="quiet" onClick={() => print()}>
           {guideWords.print}
         </button>
