@@ -120,6 +120,7 @@ export const compareWords = {
   turnsApart: (first: number, second: number) => `Turn ${first} of the first, ${second} of the second`,
   glance: 'A look round',
   hungHere: 'It hung on this',
+  partedFirst: 'Here they parted first',
   nothingBeside: (side: Side) => `Nothing beside it in ${sideWords[side].the}`,
   retimed: 'The same words at another time',
   elsewhere: (side: Side, turn: number, code: string | null) =>

@@ -51,9 +51,11 @@ async function tabTo(selector: string): Promise<void> {
 
 /** Plays the whole run with the number keys. */
 async function playByKeys(choices: readonly string[]): Promise<void> {
-  for (const choice of choices) {
+  for (const [step, choice] of choices.entries()) {
     await page.locator(`[data-choice="${choice}"]`).waitFor();
     await page.keyboard.press(String((await offeredIds(page)).indexOf(choice) + 1));
+    // The next number counts in the next list: wait until it is there.
+    await page.locator('.exchange .said').nth(step).waitFor();
     const skip = page.locator('[data-action="skip"]');
     if (await skip.isVisible()) {
       await tabTo('[data-action="skip"]');
@@ -86,6 +88,7 @@ describe('by keyboard alone, from a clean start', () => {
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     expect(await page.locator('.summary').innerText()).toContain('turn 4');
     expect(await page.locator('[data-row="differ"]').count()).toBe(1);
+    expect(await wordsIn(page, '[data-row="differ"] .hung')).toHaveLength(1);
     expect(await page.locator('[data-row="same"]').count()).toBe(run.choices.length - 1);
     expect(await wordsIn(page, '.mark')).toEqual(['Here they part', 'Here they meet again']);
     await pressOn('[data-row="differ"] summary');

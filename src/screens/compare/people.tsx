@@ -2,8 +2,8 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Comparison } from '../../compare/compare.ts';
-import { toldSoFar } from '../../run/exchanges.ts';
-import { type Closing, closingsOf } from '../../run/replay.ts';
+import { type Told, toldSoFar } from '../../run/exchanges.ts';
+import { type Closing, closingsOf, type Playthrough } from '../../run/replay.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { compareWords, sideWords } from '../../words/compare.ts';
 import { feelingNames } from '../../words/debrief.ts';
@@ -34,15 +34,19 @@ function Sentences({ scenario, closings }: { readonly scenario: Scenario; readon
   );
 }
 
+function Later({ scenario, later }: { readonly scenario: Scenario; readonly later: Told['later'] }): JSX.Element {
+  return later === null ? (
+    <p class="small">{compareWords.noClosing}</p>
+  ) : (
+    <Lines scenario={scenario} lines={later.lines} />
+  );
+}
+
+const endOf = (play: Playthrough) => ({ closings: closingsOf(play.beats), later: toldSoFar(play.beats).later });
+
 export function People({ scenario, comparison }: Props): JSX.Element | null {
   const { a, b } = comparison;
-  const ends = useMemo(
-    () => ({
-      a: { closings: closingsOf(a.play.beats), later: toldSoFar(a.play.beats).later },
-      b: { closings: closingsOf(b.play.beats), later: toldSoFar(b.play.beats).later },
-    }),
-    [a, b],
-  );
+  const ends = useMemo(() => ({ a: endOf(a.play), b: endOf(b.play) }), [a, b]);
   const names = [...ends.a.closings, ...ends.b.closings].map(({ speaker }) => speakerName(scenario, speaker) ?? '');
   if (names.length === 0 && ends.a.later === null && ends.b.later === null) return null;
   return (
@@ -61,22 +65,14 @@ export function People({ scenario, comparison }: Props): JSX.Element | null {
       <section aria-labelledby="later-title">
         <h2 id="later-title">{compareWords.later}</h2>
         <div class="pair">
-          {sides.map((side) => {
-            const { later } = ends[side];
-            return (
-              <div key={side} class="cell">
-                <h3>
-                  {sideWords[side].head}
-                  {later !== null && `: ${later.label}`}
-                </h3>
-                {later === null ? (
-                  <p class="small">{compareWords.noClosing}</p>
-                ) : (
-                  <Lines scenario={scenario} lines={later.lines} />
-                )}
-              </div>
-            );
-          })}
+          {sides.map((side) => (
+            <div key={side} class="cell">
+              <h3>
+                {[sideWords[side].head, ...(ends[side].later === null ? [] : [ends[side].later.label])].join(': ')}
+              </h3>
+              <Later scenario={scenario} later={ends[side].later} />
+            </div>
+          ))}
         </div>
       </section>
     </>

@@ -49,7 +49,9 @@ function RowShown(
   return (
     <li class={pivotal ? `row row-${row.kind} pivotal` : `row row-${row.kind}`} data-row={row.kind}>
       {row.mark !== null && <p class={`mark mark-${row.mark}`}>{markWords(row.mark, alone(row))}</p>}
-      {pivotal && <p class="hung">{compareWords.hungHere}</p>}
+      {pivotal && (
+        <p class="hung">{comparison.pivot?.opened === 0 ? compareWords.partedFirst : compareWords.hungHere}</p>
+      )}
       {row.kind === 'same' ? (
         <Shared {...props} row={row} />
       ) : (
@@ -86,6 +88,9 @@ export function Rows({ scenario, comparison }: Props): JSX.Element {
   const [shown, show] = useState<Shown>('differences');
   const name = scenario.manifest.cast[0]?.name ?? '';
   const { rows, pivot } = comparison;
+  // Where one only goes on alone, nothing hung on its first words.
+  const parted = rows.some((row) => row.mark === 'fork' || row.retimed);
+  const pivotal = parted ? pivot?.row : undefined;
   const differs = rows.some((row) => row.kind !== 'same' || row.retimed);
   return (
     <section aria-labelledby="rows-title">
@@ -100,8 +105,8 @@ export function Rows({ scenario, comparison }: Props): JSX.Element {
             comparison={comparison}
             name={name}
             row={row}
-            pivotal={pivot?.row === index}
-            goesOn={pivot?.row !== index && alone(row) !== null && alone(row) === alone(rows[index - 1])}
+            pivotal={pivotal === index}
+            goesOn={pivotal !== index && alone(row) !== null && alone(row) === alone(rows[index - 1])}
           />
         ))}
       </ol>
