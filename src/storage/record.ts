@@ -37,7 +37,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const tally = v.object({
   /** How many choices came before it. */
   step: count,
-  hands: v.pipe(v.array(v.object({ choice: v.string(), hands: count })), v.readonly()),
+  hands: v.pipe(v.array(v.object({ choice: v.string(), text: v.string(), hands: count })), v.readonly()),
 });
 
 const lastSeen = v.object({

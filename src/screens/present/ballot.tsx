@@ -3,13 +3,12 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Offered } from '../../conversation/offered.ts';
 import { presentWords } from '../../words/present.ts';
-import { mostHands, type Presenting, type PresentingEvent } from './presenting.ts';
+import type { Presenting, PresentingEvent } from './presenting.ts';
 
 interface Props {
   readonly offered: readonly Offered[];
   readonly now: Presenting;
   readonly does: (event: PresentingEvent) => void;
-  readonly onTake: (place: number) => void;
 }
 
 function Counter({ place, now, does }: Pick<Props, 'now' | 'does'> & { readonly place: number }): JSX.Element {
@@ -63,10 +62,9 @@ function Option({
   );
 }
 
-export function Ballot({ offered, now, does, onTake }: Props): JSX.Element {
+export function Ballot({ offered, now, does }: Props): JSX.Element {
   const list = useRef<HTMLOListElement>(null);
   const { marked } = now;
-  const raised = now.hands.some((hands) => hands > 0);
   useEffect(() => {
     if (marked !== null) list.current?.children[marked]?.scrollIntoView({ block: 'nearest' });
   }, [marked]);
@@ -78,18 +76,6 @@ export function Ballot({ offered, now, does, onTake }: Props): JSX.Element {
           <Option key={each.id} each={each} place={place} now={now} does={does} />
         ))}
       </ol>
-      <p class="actions">
-        <button
-          type="button"
-          class="primary"
-          data-action="take"
-          disabled={marked === null}
-          onClick={() => marked !== null && onTake(marked)}
-        >
-          {marked === null ? presentWords.none : presentWords.take}
-        </button>
-        <span role="status">{raised && mostHands(now.hands) === null && marked === null ? presentWords.tie : ''}</span>
-      </p>
     </div>
   );
 }

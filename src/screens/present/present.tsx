@@ -9,26 +9,13 @@ import type { Announced } from '../../run/opening.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { presentWords } from '../../words/present.ts';
 import { replayErrorWords, visitWords } from '../../words/visit.ts';
+import { Problem } from '../problem.tsx';
 import { useApp, useSelected } from '../use-app.ts';
 import { Referral } from '../visit/title-card.tsx';
 import { Room } from './room.tsx';
 import './present.css';
 
 const playingNow = (state: AppState) => state.records.find((record) => record.id === state.playing);
-
-function Problem({ sentence }: { readonly sentence: string }): JSX.Element {
-  return (
-    <main class="page">
-      <h1>{visitWords.problem}</h1>
-      <p class="problem" role="alert">
-        {sentence}
-      </p>
-      <p>
-        <a href={links.diary}>{visitWords.toVisits}</a>
-      </p>
-    </main>
-  );
-}
 
 function Gathering({ visit }: { readonly visit: Announced }): JSX.Element {
   const app = useApp();
@@ -65,7 +52,7 @@ function Gathered({ visit, scenario }: { readonly visit: Announced; readonly sce
   const record = useSelected(playingNow);
   if (record === undefined) return <Gathering visit={visit} />;
   const play = replay(scenario, record.run);
-  if (!play.ok) return <Problem sentence={replayErrorWords(play.problem)} />;
+  if (!play.ok) return <Problem sentences={[replayErrorWords(play.problem)]} />;
   const debrief = links.run(engineOf(scenario).codeOf(record.run));
   return <Room scenario={visit} play={play.value} record={record} debrief={debrief} />;
 }
@@ -75,7 +62,7 @@ export function PresentScreen({ scenario }: { readonly scenario: ScenarioId }): 
   switch (loading?.kind) {
     case 'failed': {
       const unknown = loading.cause.kind === 'unknown-scenario';
-      return <Problem sentence={unknown ? visitWords.unknownVisit(scenario) : visitWords.notLoaded} />;
+      return <Problem sentences={[unknown ? visitWords.unknownVisit(scenario) : visitWords.notLoaded]} />;
     }
     case 'loaded':
       return <Gathered visit={loading.announced} scenario={loading.scenario} />;

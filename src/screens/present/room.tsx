@@ -3,11 +3,11 @@ import type { JSX } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { links } from '../../app/routes.ts';
 import type { AppState } from '../../app/state.ts';
+import { type Told, toldSoFar } from '../../run/exchanges.ts';
 import type { Playthrough } from '../../run/replay.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { RunRecord } from '../../storage/record.ts';
 import { presentWords } from '../../words/present.ts';
-import { toldSoFar } from '../debrief/exchanges.ts';
 import { useApp, useSelected } from '../use-app.ts';
 import { Lines, Said } from '../visit/lines.tsx';
 import { Silence } from '../visit/silence.tsx';
@@ -17,6 +17,7 @@ import { Ballot } from './ballot.tsx';
 import { type KeyDeed, usePresenterKeys } from './keys.ts';
 import { Keys } from './keys-panel.tsx';
 import { momentOf, moved, type Presenting, type PresentingEvent } from './presenting.ts';
+import { Steps } from './steps.tsx';
 import { TallyLine } from './tally.tsx';
 
 interface Props {
@@ -40,7 +41,7 @@ function useMoment({
   const take = (place: number) => {
     const picked = play.offered[place];
     if (picked === undefined) return;
-    const hands = play.offered.map(({ id }, index) => ({ choice: id, hands: now.hands[index] ?? 0 }));
+    const hands = play.offered.map(({ id, text }, index) => ({ choice: id, text, hands: now.hands[index] ?? 0 }));
     app.choose(picked.id, hands.some((each) => each.hands > 0) ? hands : []);
   };
   const does = (event: PresentingEvent) => {
@@ -55,14 +56,6 @@ function useMoment({
 function fillScreen(): void {
   if (document.fullscreenElement === null) void document.documentElement.requestFullscreen().catch(() => {});
   else void document.exitFullscreen();
-}
-
-/** The words of a choice that was on offer somewhere: those taken are in the beats, the rest in the moment's own list. */
-function wordsOf(play: Playthrough): (choice: string) => string {
-  const texts = new Map(
-    play.beats.flatMap((beat) => (beat.kind === 'spoke' ? [] : [[beat.choice as string, beat.text]])),
-  );
-  return (choice) => texts.get(choice) ?? choice;
 }
 
 export function Room(props: Props): JSX.Element {
@@ -116,7 +109,7 @@ export function Room(props: Props): JSX.Element {
         {now.phase === 'words' && !laterShown && exchange !== undefined && (
           <article class="exchange now">
             {exchange.said !== null && <Said said={exchange.said} />}
-            {tally !== undefined && <TallyLine tally={tally} textOf={wordsOf(play)} />}
+            {tally !== undefined && <TallyLine tally={tally} />}
             {silent ? <Silence onSkip={skip} /> : <Lines scenario={scenario} lines={exchange.lines} />}
           </article>
         )}
@@ -133,30 +126,24 @@ export function Room(props: Props): JSX.Element {
             <p>{presentWords.askHow}</p>
           </article>
         )}
-        {now.phase === 'choices' && <Ballot offered={play.offered} now={now} does={does} onTake={take} />}
+        {now.phase === 'choices' && <Ballot offered={play.offered} now={now} does={does} />}
       </main>
-      <footer class="steps">
-        <button
-          type="button"
-          class="quiet"
-          data-action="back"
-          onClick={() => does({ kind: 'back' })}
-          disabled={now.phase === 'words' && step < 0}
-        >
-          {now.phase === 'words' ? presentWords.takeBack : presentWords.back}
-        </button>
-        {now.phase !== 'choices' && (
-          <button type="button" class="primary" data-action="onward" onClick={onward}>
-            {!play.ended
-              ? presentWords.next
-              : told.later !== null && !laterShown
-                ? told.later.label
-                : presentWords.toDebrief(scenario.manifest.cast[0]?.name ?? '')}
-          </button>
-        )}
-      </footer>
+      <Steps
+        now={now}
+        first={step < 0}
+        label={onwardLabel({ scenario, play, later: laterShown ? null : told.later })}
+        does={does}
+        onTake={take}
+        onOnward={onward}
+      />
     </div>
   );
+}
+
+/** What going on leads to. */
+function onwardLabel({ scenario, play, later }: Pick<Props, 'scenario' | 'play'> & Pick<Told, 'later'>): string {
+  if (!play.ended) return presentWords.next;
+  return later?.label ?? presentWords.toDebrief(scenario.manifest.cast[0]?.name ?? '');
 }
 
 const stepped = ({ marked, hands }: Presenting, by: 1 | -1) =>
