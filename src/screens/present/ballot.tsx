@@ -5,6 +5,9 @@ import type { Offered } from '../../conversation/offered.ts';
 import { presentWords } from '../../words/present.ts';
 import type { Presenting, PresentingEvent } from './presenting.ts';
 
+/** More choices than this are set smaller, so that all can be seen at once. */
+const MANY = 4;
+
 interface Props {
   readonly offered: readonly Offered[];
   readonly now: Presenting;
@@ -69,7 +72,7 @@ export function Ballot({ offered, now, does }: Props): JSX.Element {
     if (marked !== null) list.current?.children[marked]?.scrollIntoView({ block: 'nearest' });
   }, [marked]);
   return (
-    <div class="ballot">
+    <div class={offered.length > MANY ? 'ballot many' : 'ballot'}>
       <h2>{presentWords.choose}</h2>
       <ol ref={list} class="choices">
         {offered.map((each, place) => (

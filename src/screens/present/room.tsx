@@ -3,12 +3,14 @@ import type { JSX } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { links } from '../../app/routes.ts';
 import type { AppState } from '../../app/state.ts';
+import type { Offered } from '../../conversation/offered.ts';
 import { type Told, toldSoFar } from '../../run/exchanges.ts';
 import type { Playthrough } from '../../run/replay.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { RunRecord } from '../../storage/record.ts';
 import { presentWords } from '../../words/present.ts';
 import { useApp, useSelected } from '../use-app.ts';
+import { glancesLast } from '../visit/choices.tsx';
 import { Lines, Said } from '../visit/lines.tsx';
 import { Silence } from '../visit/silence.tsx';
 import { StagePane } from '../visit/stage-pane.tsx';
@@ -30,18 +32,18 @@ interface Props {
 const settingsNow = (state: AppState) => state.settings;
 
 /** The moment on the wall, begun anew with each choice, and what moves it on. */
-function useMoment({
-  play,
-  record,
-}: Props): readonly [Presenting, (event: PresentingEvent) => void, (place: number) => void] {
+function useMoment(
+  offered: readonly Offered[],
+  { play, record }: Props,
+): readonly [Presenting, (event: PresentingEvent) => void, (place: number) => void] {
   const app = useApp();
   const mark = `${record.id} ${play.run.choices.length}`;
-  const [shown, show] = useState({ mark, now: momentOf(play.offered.length) });
-  const now = shown.mark === mark ? shown.now : momentOf(play.offered.length);
+  const [shown, show] = useState({ mark, now: momentOf(offered.length) });
+  const now = shown.mark === mark ? shown.now : momentOf(offered.length);
   const take = (place: number) => {
-    const picked = play.offered[place];
+    const picked = offered[place];
     if (picked === undefined) return;
-    const hands = play.offered.map(({ id, text }, index) => ({ choice: id, text, hands: now.hands[index] ?? 0 }));
+    const hands = offered.map(({ id, text }, index) => ({ choice: id, text, hands: now.hands[index] ?? 0 }));
     app.choose(picked.id, hands.some((each) => each.hands > 0) ? hands : []);
   };
   const does = (event: PresentingEvent) => {
@@ -61,15 +63,18 @@ function fillScreen(): void {
 export function Room(props: Props): JSX.Element {
   const { scenario, play, record, debrief } = props;
   const app = useApp();
+  const offered = useMemo(() => glancesLast(play.offered), [play]);
   const settings = useSelected(settingsNow);
-  const [now, does, take] = useMoment(props);
+  const [now, does, take] = useMoment(offered, props);
   const [silent, skip] = useSilence(play, settings.silences);
   const [laterShown, showLater] = useState(false);
   const told = useMemo(() => toldSoFar(play.beats), [play]);
   const exchange = told.exchanges.at(-1);
   const step = play.run.choices.length - 1;
   const tally = record.room?.find((each) => each.step === step);
+  const wall = useRef<HTMLElement>(null);
   const onward = () => {
+    if (wall.current !== null && scrolledOn(wall.current)) return;
     if (silent) skip();
     else if (!play.ended) does({ kind: 'forward' });
     else if (told.later !== null && !laterShown) showLater(true);
@@ -94,7 +99,6 @@ export function Room(props: Props): JSX.Element {
     }
   };
   usePresenterKeys(useCallback((deed) => act.current(deed), []));
-  const wall = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the wall has changed when one of these has.
   useEffect(() => wall.current?.focus({ preventScroll: true }), [now.phase, step, laterShown, silent]);
   return (
@@ -126,7 +130,7 @@ export function Room(props: Props): JSX.Element {
             <p>{presentWords.askHow}</p>
           </article>
         )}
-        {now.phase === 'choices' && <Ballot offered={play.offered} now={now} does={does} />}
+        {now.phase === 'choices' && <Ballot offered={offered} now={now} does={does} />}
       </main>
       <Steps
         now={now}
@@ -138,6 +142,15 @@ export function Room(props: Props): JSX.Element {
       />
     </div>
   );
+}
+
+const SLACK_PX = 8;
+
+/** Shows what does not fit on the wall before going on past it. */
+function scrolledOn(wall: HTMLElement): boolean {
+  if (wall.scrollTop + wall.clientHeight >= wall.scrollHeight - SLACK_PX) return false;
+  wall.scrollBy({ top: wall.clientHeight * 0.8 });
+  return true;
 }
 
 /** What going on leads to. */
