@@ -6,13 +6,13 @@ import { isSameRun, newRun, type Run, upTo, withChoice } from '../run/run.ts';
 import { transcriptOf } from '../run/transcript.ts';
 import type { Guide } from '../scenario/guide.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import type { Guess, RunRecord, Transcript } from '../storage/record.ts';
+import type { Guess, RunRecord, Tally, Transcript } from '../storage/record.ts';
 import type { Settings, Storage } from '../storage/storage.ts';
 import type { openEngine } from './engine.ts';
 import { createKeeper, type Keeper, type Keeping } from './keeper.ts';
 import { newRecord } from './kept.ts';
 import { engineOf, keepEngine, replay } from './replays.ts';
-import { links, type Route } from './routes.ts';
+import { links, type Route, visitingOf } from './routes.ts';
 import { type AppState, announcedVisit, firstState, type LoadError, loadedScenario, openRecord } from './state.ts';
 
 /** What a scenario is besides what is announced of it. */
@@ -63,8 +63,12 @@ export interface App {
   fetchGuide(id: ScenarioId): Promise<Guide>;
   /** Begins a visit anew. */
   begin(visit: Pick<Scenario, 'manifest' | 'fingerprint'>, seed?: Seed): void;
-  /** Makes a choice in the visit being played. */
-  choose(choice: ChoiceId): void;
+  /** Begins a visit that a room plays together. */
+  gather(visit: Pick<Scenario, 'manifest' | 'fingerprint'>): void;
+  /** Makes a choice in the visit being played, with the hands a room raised for it and for the others. */
+  choose(choice: ChoiceId, hands?: Tally['hands']): void;
+  /** Goes on from before the last choice of a room's visit, as another run. */
+  takeBack(): void;
   /** Ends a visit's playing: from here on it is debriefed. */
   close(id: string): void;
   /** Keeps what the learner guessed the person felt; null where they skipped it. */
@@ -111,16 +115,20 @@ class Live implements App {
   go(route: Route): void {
     const playing = this.stillPlaying(route);
     this.store.setState((state) => ({ route, playing, pending: playing === null ? null : state.pending }));
-    if (route.kind === 'visit') this.fetchScenario(route.scenario);
+    const visiting = visitingOf(route);
+    if (visiting !== null) this.fetchScenario(visiting.scenario);
     this.resume();
   }
 
   /** The visit being played, where the route is still that visit's. */
   private stillPlaying(route: Route): string | null {
     const { playing, records } = this.store.getState();
-    const run = records.find((record) => record.id === playing)?.run;
-    const same = route.kind === 'visit' && run?.scenario === route.scenario;
-    return same && (route.seed === null || route.seed === run.seed) ? playing : null;
+    const record = records.find((each) => each.id === playing);
+    const visiting = visitingOf(route);
+    if (record === undefined || visiting === null) return null;
+    const { run, room } = record;
+    const same = run.scenario === visiting.scenario && (room !== undefined) === visiting.room;
+    return same && (visiting.seed === null || visiting.seed === run.seed) ? playing : null;
   }
 
   fetchScenario(id: ScenarioId): void {
@@ -155,13 +163,39 @@ class Live implements App {
     this.start(newRun(visit, seed));
   }
 
-  choose(choice: ChoiceId): void {
+  gather(visit: Pick<Scenario, 'manifest' | 'fingerprint'>): void {
+    this.start(newRun(visit, this.ports.newSeed()), { room: [] });
+  }
+
+  takeBack(): void {
+    const state = this.store.getState();
+    const record = state.records.find((each) => each.id === state.playing);
+    const scenario = record && loadedScenario(state, record.run.scenario);
+    const steps = (record?.run.choices.length ?? 0) - 1;
+    if (!record?.room || !scenario || steps < 0) return;
+    this.close(record.id);
+    const room = record.room.filter(({ step }) => step < steps);
+    this.advance(
+      scenario,
+      this.start(upTo(record.run, steps), { from: { id: record.id, steps }, room }),
+      upTo(record.run, steps),
+    );
+  }
+
+  choose(choice: ChoiceId, hands: Tally['hands'] = []): void {
     const state = this.store.getState();
     const record = state.records.find((each) => each.id === state.playing);
     if (record === undefined) return;
     const scenario = loadedScenario(state, record.run.scenario);
     if (scenario === null) this.store.setState({ pending: choice });
-    else this.advance(scenario, record, withChoice(record.run, choice));
+    else {
+      if (hands.length > 0) this.count(record, hands);
+      this.advance(scenario, record, withChoice(record.run, choice));
+    }
+  }
+
+  private count({ id, run }: RunRecord, hands: Tally['hands']): void {
+    this.change(id, (record) => ({ ...record, room: [...(record.room ?? []), { step: run.choices.length, hands }] }));
   }
 
   close(id: string): void {
@@ -224,17 +258,17 @@ class Live implements App {
   /** Goes on with the visit of the route, or begins it where the link names a seed. */
   private resume(): void {
     const state = this.store.getState();
-    const { route } = state;
-    if (route.kind !== 'visit' || state.playing !== null) return;
+    const visiting = visitingOf(state.route);
+    if (visiting === null || state.playing !== null) return;
     if (state.keeping === null && this.ports.mayHaveKept()) return;
-    const visit = announcedVisit(state, route.scenario);
+    const visit = announcedVisit(state, visiting.scenario);
     if (visit === null) return;
-    const open = openRecord(state, visit, route.seed);
-    const scenario = loadedScenario(state, route.scenario);
+    const open = openRecord(state, visit, visiting);
+    const scenario = loadedScenario(state, visiting.scenario);
     if (open !== undefined && scenario === null) return;
     const goesOn = open !== undefined && scenario !== null && replay(scenario, open.run).ok;
     if (goesOn) this.store.setState({ playing: open.id });
-    else if (route.seed !== null) this.begin(visit, route.seed);
+    else if (visiting.seed !== null) this.begin(visit, visiting.seed);
   }
 
   /** Makes the choice that was made while the story was still on its way. */
@@ -251,14 +285,14 @@ class Live implements App {
     return record === undefined ? {} : { from: { id: record.id, steps } };
   }
 
-  private fresh(run: Run, more: Pick<RunRecord, 'from'> = {}): RunRecord {
+  private fresh(run: Run, more: Pick<RunRecord, 'from' | 'room'> = {}): RunRecord {
     return { ...newRecord(run, this.ports.newId(), this.ports.now()), ...more };
   }
 
-  private start(run: Run, more?: Pick<RunRecord, 'from'>): RunRecord {
+  private start(run: Run, more?: Pick<RunRecord, 'from' | 'room'>): RunRecord {
     const record = this.fresh(run, more);
     this.store.setState((state) => ({ records: [...state.records, record], playing: record.id, pending: null }));
-    if (this.store.getState().route.kind !== 'visit') this.ports.show(links.visit(run.scenario));
+    if (visitingOf(this.store.getState().route) === null) this.ports.show(links.visit(run.scenario));
     return record;
   }
 

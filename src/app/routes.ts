@@ -4,6 +4,7 @@ import { type ScenarioId, type Seed, seedOf } from '../base/base.ts';
 export type Route =
   | { readonly kind: 'diary' }
   | { readonly kind: 'visit'; readonly scenario: ScenarioId; readonly seed: Seed | null }
+  | { readonly kind: 'present'; readonly scenario: ScenarioId }
   | { readonly kind: 'run'; readonly code: string }
   | { readonly kind: 'guide'; readonly scenario: ScenarioId }
   /** Two runs, each by its code or the id of its record; null where the second is still to be chosen. */
@@ -12,6 +13,18 @@ export type Route =
   | { readonly kind: 'runs'; readonly scenario: ScenarioId | null }
   | { readonly kind: 'about' }
   | { readonly kind: 'nowhere'; readonly address: string };
+
+/** The visit that an address plays: alone, or with a room. */
+export interface Visiting {
+  readonly scenario: ScenarioId;
+  readonly seed: Seed | null;
+  readonly room: boolean;
+}
+
+export function visitingOf(route: Route): Visiting | null {
+  if (route.kind === 'visit') return { scenario: route.scenario, seed: route.seed, room: false };
+  return route.kind === 'present' ? { scenario: route.scenario, seed: null, room: true } : null;
+}
 
 const seedFrom = (text: string | null): Seed | null =>
   text !== null && /^\d{1,10}$/.test(text) ? seedOf(Number(text)) : null;
@@ -33,6 +46,7 @@ export function routeOf(hash: string): Route {
   if (screen === 'visit' && subject !== '' && !extra) {
     return { kind: 'visit', scenario: subject as ScenarioId, seed: seedFrom(new URLSearchParams(query).get('seed')) };
   }
+  if (screen === 'present' && subject !== '' && !extra) return { kind: 'present', scenario: subject as ScenarioId };
   if (screen === 'run' && subject !== '' && !extra) return { kind: 'run', code: subject };
   if (screen === 'guide' && subject !== '' && !extra) return { kind: 'guide', scenario: subject as ScenarioId };
   if (screen === 'compare' && subject !== '') return comparing(hash, subject, rest);
@@ -53,6 +67,7 @@ export const links = {
   about: '#/about',
   visit: (scenario: string, seed?: number) => `#/visit/${scenario}${seed === undefined ? '' : `?seed=${seed}`}`,
   guide: (scenario: string) => `#/guide/${scenario}`,
+  present: (scenario: string) => `#/present/${scenario}`,
   run: (code: string) => `#/run/${code}`,
   compare: (a: string, b?: string) => `#/compare/${a}${b === undefined ? '' : `/${b}`}`,
   runs: (scenario?: string) => `#/runs${scenario === undefined ? '' : `?visit=${scenario}`}`,

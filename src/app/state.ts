@@ -4,7 +4,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import type { RunRecord } from '../storage/record.ts';
 import { type Settings, type Unread, usualSettings } from '../storage/storage.ts';
 import type { Keeping } from './keeper.ts';
-import type { Route } from './routes.ts';
+import type { Route, Visiting } from './routes.ts';
 
 /** Why a scenario could not be had. */
 export type LoadError = { readonly kind: 'unknown-scenario' } | { readonly kind: 'not-loaded' };
@@ -49,11 +49,12 @@ export const firstState = (route: Route): AppState => ({
 export function openRecord(
   state: AppState,
   visit: Pick<Announced, 'manifest' | 'fingerprint'>,
-  seed: number | null,
+  { seed, room }: Pick<Visiting, 'seed' | 'room'>,
 ): RunRecord | undefined {
   return state.records
     .filter((record) => record.mine && !record.closed && record.run.scenario === visit.manifest.id)
     .filter((record) => record.run.fingerprint === visit.fingerprint)
+    .filter((record) => (record.room !== undefined) === room)
     .filter((record) => seed === null || record.run.seed === seed)
     .toSorted((a, b) => b.changedAt - a.changedAt)[0];
 }

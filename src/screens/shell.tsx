@@ -14,6 +14,7 @@ const Diary = lazily(async () => (await import('./diary/diary.tsx')).Diary);
 const About = lazily(async () => (await import('./diary/about.tsx')).About);
 const GuideScreen = lazily(async () => (await import('./guide/guide.tsx')).GuideScreen);
 const Runs = lazily(async () => (await import('./runs/runs.tsx')).Runs);
+const PresentScreen = lazily(async () => (await import('./present/present.tsx')).PresentScreen);
 const RunScreen = lazily(async () => (await import('./debrief/run.tsx')).RunScreen);
 const CompareScreen = lazily(async () => (await import('./compare/compare.tsx')).CompareScreen);
 
@@ -37,6 +38,8 @@ function Screen({ cards }: { readonly cards: readonly Card[] }): JSX.Element | n
       return <VisitScreen key={`${route.scenario} ${route.seed}`} scenario={route.scenario} />;
     case 'run':
       return <RunScreen key={route.code} code={route.code} cards={cards} />;
+    case 'present':
+      return <PresentScreen key={route.scenario} scenario={route.scenario} />;
     case 'guide':
       return <GuideScreen key={route.scenario} scenario={route.scenario} cards={cards} />;
     case 'compare':

@@ -43,6 +43,15 @@ const runSchema = v.object({
   ),
 });
 
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const spoken = v.pipe(v.string(), atMost(LINES_MAX));
+const HANDS_ROWS_MAX = 50;
+const tally = v.object({
+  /** How many choices came before it. */
+  step: count,
+  hands: v.pipe(v.array(v.object({ choice: word, text: spoken, hands: count })), atMost(HANDS_ROWS_MAX), v.readonly()),
+});
+
 const lastSeen = v.object({
   ending: v.nullable(word),
   told: v.pipe(v.array(word), atMost(CHOICES_MAX)),
@@ -78,7 +87,7 @@ const first = {
   /** What the learner thought the person felt, 0 to 4 each; null where the guessing was skipped. */
   guess: v.optional(v.nullable(v.object(v.entriesFromList(feelings, share)))),
   /** The record this one was tried from, and how many of its choices it kept. */
-  from: v.optional(v.object({ id, steps: v.pipe(v.number(), v.integer(), v.minValue(0)) })),
+  from: v.optional(v.object({ id, steps: count })),
 };
 
 /** Version 1 held its transcript within. */
@@ -92,9 +101,12 @@ const version2 = v.object({
   starred: v.boolean(),
   /** Played on a device of this learner's; false for a run that somebody sent. */
   mine: v.boolean(),
+  /** Played by a room together: the hands raised for each choice, where they were counted. */
+  room: v.optional(v.pipe(v.array(tally), atMost(CHOICES_MAX), v.readonly())),
 });
 
 export type RunRecord = Readonly<v.InferOutput<typeof version2>>;
+export type Tally = Readonly<v.InferOutput<typeof tally>>;
 export type Guess = NonNullable<RunRecord['guess']>;
 /** What was said, line by line: `who` is an id of the cast, 'you', or null for the teller. */
 export type Transcript = v.InferOutput<typeof transcriptSchema>;

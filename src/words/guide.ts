@@ -14,6 +14,7 @@ export const guideWords = {
   spoils: 'For the person who runs the session. It tells everything: play the visit yourself before you read it.',
   print: 'Print this guide',
   play: 'Play the visit',
+  present: 'Play it with the room',
   unreviewed:
     'No clinician, patient partner or educator has reviewed this visit or this guide yet. It is a training story, not clinical advice; follow your local policy.',
   sessionTitle: 'A session of fifty minutes',

@@ -284,6 +284,7 @@ describe('an address', () => {
     ['#/visit/is-bob-ready', { kind: 'visit', scenario: 'is-bob-ready', seed: null }],
     ['#/visit/is-bob-ready?seed=12', { kind: 'visit', scenario: 'is-bob-ready', seed: 12 }],
     ['#/visit/is-bob-ready?seed=twelve', { kind: 'visit', scenario: 'is-bob-ready', seed: null }],
+    ['#/present/is-bob-ready', { kind: 'present', scenario: 'is-bob-ready' }],
     ['#/run/AS1-ABC', { kind: 'run', code: 'AS1-ABC' }],
     ['#/guide/is-bob-ready', { kind: 'guide', scenario: 'is-bob-ready' }],
     ['#/compare/AS1-ABC/r2', { kind: 'compare', a: 'AS1-ABC', b: 'r2' }],

@@ -46,6 +46,15 @@ const looks = [
 const screens: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = [
   ['the diary', (page) => page.goto(`${site.url}#/`)],
   ['the about page', (page) => page.goto(`${site.url}#/about`)],
+  [
+    'a room’s choices',
+    async (page) => {
+      await page.goto(`${site.url}#/present/${VISIT}`);
+      await page.locator('[data-action="gather"]').click();
+      await page.locator('[data-action="onward"]').click();
+      await page.locator('[data-action="onward"]').click();
+    },
+  ],
   ['a guide', (page) => page.goto(`${site.url}#/guide/${VISIT}`)],
   ['the title card', (page) => page.goto(`${site.url}#/visit/${VISIT}`)],
   ['the opening', (page) => page.goto(`${site.url}#/visit/${VISIT}?seed=${run.seed}`)],

@@ -67,7 +67,8 @@ function Rest({
   play,
   name,
   debrief,
-}: Omit<Props, 'record'> & { readonly name: string; readonly debrief: Debrief }): JSX.Element {
+  record,
+}: Props & { readonly name: string; readonly debrief: Debrief }): JSX.Element {
   const app = useApp();
   const { later } = useMemo(() => toldSoFar(play.beats), [play]);
   return (
@@ -77,7 +78,7 @@ function Rest({
         <h2>{debriefWords.next}</h2>
         <p>{nextWords[debrief.next](name)}</p>
       </section>
-      <Timeline scenario={scenario} name={name} turns={debrief.turns} play={play} />
+      <Timeline room={record?.room ?? []} scenario={scenario} name={name} turns={debrief.turns} play={play} />
       {later !== null && (
         <section>
           <h2>
@@ -137,7 +138,7 @@ export function DebriefScreen({ scenario, play, record }: Props): JSX.Element {
       ) : (
         <>
           <Closings scenario={scenario} closings={debrief.closings} guess={guess ?? undefined} />
-          <Rest scenario={scenario} play={play} name={name} debrief={debrief} />
+          <Rest scenario={scenario} play={play} name={name} debrief={debrief} record={record} />
           <KeepSent scenario={scenario} play={play} record={record} />
         </>
       )}

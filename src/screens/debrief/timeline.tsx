@@ -4,8 +4,10 @@ import { explained } from '../../codebook/explained.ts';
 import type { TurnShown } from '../../run/debrief.ts';
 import type { Playthrough } from '../../run/replay.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import type { Tally } from '../../storage/record.ts';
 import { codeWords, debriefWords, familyWords, timingWords } from '../../words/debrief.ts';
 import { Again } from '../again/again.tsx';
+import { TallyLine } from '../present/tally.tsx';
 import { speakerName } from '../visit/lines.tsx';
 import { deed, isDeed } from './exchanges.ts';
 
@@ -14,6 +16,8 @@ interface Props {
   readonly name: string;
   readonly turns: readonly TurnShown[];
   readonly play: Playthrough;
+  /** The hands of a room, where it was played by one. */
+  readonly room: readonly Tally[];
 }
 
 function Why({ turn }: { readonly turn: TurnShown }): JSX.Element {
@@ -35,7 +39,8 @@ function Cue({ turn }: { readonly turn: TurnShown }): JSX.Element | null {
   );
 }
 
-function Turn({ scenario, name, turn, play }: Omit<Props, 'turns'> & { readonly turn: TurnShown }): JSX.Element {
+function Turn({ scenario, name, turn, play, room }: Omit<Props, 'turns'> & { readonly turn: TurnShown }): JSX.Element {
+  const tally = room.find(({ step }) => step === turn.step);
   const label = debriefWords.turn(turn.index + 1).toLowerCase();
   return (
     <li class={`turn family-${turn.family}`}>
@@ -46,6 +51,7 @@ function Turn({ scenario, name, turn, play }: Omit<Props, 'turns'> & { readonly 
       </p>
       <Cue turn={turn} />
       <p class={isDeed(turn.text) ? 'said deed' : 'said'}>{deed(turn.text)}</p>
+      {tally !== undefined && <TallyLine tally={tally} />}
       {turn.heardHere && <p class="heard-here">{debriefWords.heardHere(name)}</p>}
       {turn.repaired && <p class="small">{debriefWords.repaired}</p>}
       <details>

@@ -7,6 +7,7 @@ import type { ScenarioId } from '../../base/base.ts';
 import type { Guide } from '../../scenario/guide.ts';
 import { avoid, guideWords, rubric, session } from '../../words/guide.ts';
 import { visitWords } from '../../words/visit.ts';
+import { Problem } from '../problem.tsx';
 import { useApp } from '../use-app.ts';
 import { Blocks, reachable } from './blocks.tsx';
 import './guide.css';
@@ -123,6 +124,7 @@ function Head({ title, scenario }: { readonly title: string; readonly scenario: 
         <a class="primary" href={links.visit(scenario)}>
           {guideWords.play}
         </a>
+        <a href={links.present(scenario)}>{guideWords.present}</a>
         <button type="button" class="quiet" onClick={() => print()}>
           {guideWords.print}
         </button>
@@ -144,20 +146,6 @@ function Whole({ guide, scenario }: { readonly guide: Guide; readonly scenario: 
   );
 }
 
-function Problem({ sentence }: { readonly sentence: string }): JSX.Element {
-  return (
-    <main class="page">
-      <h1>{visitWords.problem}</h1>
-      <p class="problem" role="alert">
-        {sentence}
-      </p>
-      <p>
-        <a href={links.diary}>{visitWords.toVisits}</a>
-      </p>
-    </main>
-  );
-}
-
 export function GuideScreen({
   scenario,
   cards,
@@ -166,12 +154,12 @@ export function GuideScreen({
   readonly cards: readonly Card[];
 }): JSX.Element {
   const known = cards.some((card) => card.id === scenario);
-  return known ? <Fetched scenario={scenario} /> : <Problem sentence={visitWords.unknownVisit(scenario)} />;
+  return known ? <Fetched scenario={scenario} /> : <Problem sentences={[visitWords.unknownVisit(scenario)]} />;
 }
 
 function Fetched({ scenario }: { readonly scenario: ScenarioId }): JSX.Element {
   const fetched = useGuide(scenario);
-  if (fetched.kind === 'failed') return <Problem sentence={guideWords.notLoaded} />;
+  if (fetched.kind === 'failed') return <Problem sentences={[guideWords.notLoaded]} />;
   if (fetched.kind === 'here') return <Whole guide={fetched.guide} scenario={scenario} />;
   return (
     <main class="page">

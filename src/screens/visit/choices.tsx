@@ -26,12 +26,15 @@ interface Props {
   readonly onChoose: (choice: ChoiceId) => void;
 }
 
+/** Turns first, each in the order drawn for it. */
+export const glancesLast = (offered: readonly Offered[]): readonly Offered[] => [
+  ...offered.filter((each) => each.kind !== 'glance'),
+  ...offered.filter((each) => each.kind === 'glance'),
+];
+
 /** What can be said or done next. A glance stands apart: it takes no turn. */
 export function Choices({ offered, onChoose }: Props): JSX.Element {
-  const inOrder = [
-    ...offered.filter((each) => each.kind !== 'glance'),
-    ...offered.filter((each) => each.kind === 'glance'),
-  ];
+  const inOrder = glancesLast(offered);
   useNumberKeys(inOrder, onChoose);
   return (
     <ol class="choices">

@@ -69,7 +69,7 @@ function Exchanges({
 }
 
 /** True for six seconds after a silence was chosen, unless it is skipped. */
-function useSilence(play: Playthrough, on: boolean): readonly [boolean, () => void] {
+export function useSilence(play: Playthrough, on: boolean): readonly [boolean, () => void] {
   const steps = play.run.choices.length;
   const last = play.beats.findLast((beat) => beat.kind !== 'spoke');
   const silent = last?.kind === 'acted' && last.code === 'hold-silence';
