@@ -10,17 +10,22 @@ import { Shell } from './screens/shell.tsx';
 import { indexedDbStorage, mayHaveKept } from './storage/indexed-db.ts';
 import './screens/first.css';
 
+async function fetched(file: string): Promise<Response> {
+  const response = await fetch(`visits/${file}.json`);
+  if (!response.ok) throw new Error(`visits/${file}.json answered ${response.status}`);
+  return response;
+}
+
 async function loadScenario(id: string): Promise<Scenario> {
   if (!cards.some((card) => card.id === id)) throw new Error(`no visit ${id}`, { cause: 'unknown-scenario' });
-  const response = await fetch(`visits/${id}.json`);
-  if (!response.ok) throw new Error(`visit ${id} answered ${response.status}`);
-  return response.json();
+  return (await fetched(id)).json();
 }
 
 const ports: Ports = {
   openStorage: indexedDbStorage,
   mayHaveKept,
   loadScenario,
+  loadBeside: async (id, what) => (await fetched(`${id}.${what}`)).json(),
   now: () => Date.now(),
   newId: () => crypto.getRandomValues(new Uint32Array(3)).reduce((id, part) => `${id}${part.toString(36)}`, 'r'),
   show: (link) => {

@@ -11,12 +11,17 @@ import { replay, warm } from './replays.ts';
 import { links, type Route } from './routes.ts';
 import { type AppState, firstState, type LoadError, loadedScenario, openRecord } from './state.ts';
 
+/** What is kept beside a scenario and fetched only where it is shown. */
+export type Beside = 'exemplars';
+
 export interface Ports {
   openStorage(): Promise<Storage>;
   /** False only where nothing was ever kept here: a first visit need not wait for an empty shelf. */
   mayHaveKept(): boolean;
   /** Rejects with a `LoadError` in its cause. */
   loadScenario(id: ScenarioId): Promise<Scenario>;
+  /** A file kept beside a scenario, as it is. Rejects where it cannot be had. */
+  loadBeside(id: ScenarioId, what: Beside): Promise<unknown>;
   /** Milliseconds since 1970. */
   now(): number;
   newId(): string;
@@ -31,6 +36,7 @@ export interface App {
   go(route: Route): void;
   /** Fetches a scenario once; a failure is tried again when it is next asked for. */
   fetchScenario(id: ScenarioId): void;
+  loadBeside: Ports['loadBeside'];
   /** Begins a visit anew. */
   begin(scenario: Scenario, seed?: Seed): void;
   /** Makes a choice in the visit being played. */
@@ -101,6 +107,10 @@ class Live implements App {
       (scenario) => this.arrived(id, { kind: 'loaded', scenario }),
       (thrown) => this.arrived(id, { kind: 'failed', cause: loadErrorOf(thrown) }),
     );
+  }
+
+  loadBeside(id: ScenarioId, what: Beside): Promise<unknown> {
+    return this.ports.loadBeside(id, what);
   }
 
   begin(scenario: Scenario, seed: Seed = this.ports.newSeed()): void {

@@ -5,6 +5,8 @@ export type Route =
   | { readonly kind: 'diary' }
   | { readonly kind: 'visit'; readonly scenario: ScenarioId; readonly seed: Seed | null }
   | { readonly kind: 'run'; readonly code: string }
+  /** A run code, a record's id, or `scenario~exemplar`. */
+  | { readonly kind: 'watch'; readonly subject: string }
   | { readonly kind: 'about' }
   | { readonly kind: 'nowhere'; readonly address: string };
 
@@ -29,6 +31,7 @@ export function routeOf(hash: string): Route {
     return { kind: 'visit', scenario: subject as ScenarioId, seed: seedFrom(new URLSearchParams(query).get('seed')) };
   }
   if (screen === 'run' && subject !== '' && !extra) return { kind: 'run', code: subject };
+  if (screen === 'watch' && subject !== '' && !extra) return { kind: 'watch', subject };
   if (screen === 'about' && subject === '' && !extra) return { kind: 'about' };
   return { kind: 'nowhere', address: hash };
 }
@@ -38,4 +41,6 @@ export const links = {
   about: '#/about',
   visit: (scenario: string, seed?: number) => `#/visit/${scenario}${seed === undefined ? '' : `?seed=${seed}`}`,
   run: (code: string) => `#/run/${code}`,
+  watch: (subject: string) => `#/watch/${subject}`,
+  watchExemplar: (scenario: string, name: string) => `#/watch/${scenario}~${name}`,
 } as const;

@@ -1,20 +1,42 @@
-/** Compiles the scenarios into the site: a file for each, and their cards for the diary. */
+/** Compiles the scenarios into the site: a file for each, what is kept beside it, and their cards for the diary. */
 import type { Plugin } from 'vite';
+import { parseJsonWith } from '../base/parse.ts';
+import { exemplarsSchema } from '../scenario/exemplars.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { readScenario } from '../studio/author.ts';
-import { readFolder, STORY_ROOT, scenarioFolders } from '../terminal/folders.ts';
-import { scenarioProblemWords } from '../words/problems.ts';
+import { readExemplars, readFolder, STORY_ROOT, scenarioFolders } from '../terminal/folders.ts';
+import { badFieldWords, scenarioProblemWords } from '../words/problems.ts';
 
 const CARDS = 'virtual:cards';
 const RESOLVED = `\0${CARDS}`;
 
-async function compiled(folder: string): Promise<Scenario> {
+/** All that is made of one folder. */
+interface Made {
+  readonly scenario: Scenario;
+  /** As JSON text: it is parsed where it is shown. */
+  readonly exemplars: string;
+}
+
+async function made(folder: string): Promise<Made> {
   const read = await readScenario(readFolder(folder));
-  if (read.ok) return read.value;
+  if (read.ok) return { scenario: read.value, exemplars: exemplarsIn(folder) };
   throw new Error(read.problem.map((wrong) => `${folder}/${scenarioProblemWords(wrong)}`).join('\n'));
 }
 
-const fileOf = (scenario: Scenario) => `visits/${scenario.manifest.id}.json`;
+/** An author's exemplar runs; a fault in them stops the build. */
+function exemplarsIn(folder: string): string {
+  const text = readExemplars(folder);
+  const read = parseJsonWith(exemplarsSchema, text);
+  if (!read.ok) throw new Error(`${folder}/exemplars.json: ${badFieldWords(read.problem)}`);
+  return JSON.stringify(JSON.parse(text));
+}
+
+/** The files of a scenario by their names in the site. */
+const filesOf = ({ scenario, exemplars }: Made): ReadonlyMap<string, string> =>
+  new Map([
+    [`visits/${scenario.manifest.id}.json`, JSON.stringify(scenario)],
+    [`visits/${scenario.manifest.id}.exemplars.json`, exemplars],
+  ]);
 
 const cardOf = ({ manifest, fingerprint }: Scenario) => ({
   id: manifest.id,
@@ -32,8 +54,8 @@ const cardOf = ({ manifest, fingerprint }: Scenario) => ({
 
 /** Every scenario in `story/`; a problem in one stops the build with file and line. */
 export function storiesPlugin(): Plugin {
-  const all = () => Promise.all(scenarioFolders().map(compiled));
-  let scenarios: Promise<readonly Scenario[]> = Promise.resolve([]);
+  const all = () => Promise.all(scenarioFolders().map(made));
+  let scenarios: Promise<readonly Made[]> = Promise.resolve([]);
   return {
     name: 'alongside-stories',
     buildStart() {
@@ -42,21 +64,22 @@ export function storiesPlugin(): Plugin {
     resolveId: (id) => (id === CARDS ? RESOLVED : null),
     async load(id) {
       if (id !== RESOLVED) return null;
-      const cards = (await scenarios).map(cardOf);
+      const cards = (await scenarios).map(({ scenario }) => cardOf(scenario));
       return `export const cards = ${JSON.stringify(cards)};`;
     },
     async generateBundle() {
       for (const scenario of await scenarios) {
-        this.emitFile({ type: 'asset', fileName: fileOf(scenario), source: JSON.stringify(scenario) });
+        for (const [fileName, source] of filesOf(scenario)) this.emitFile({ type: 'asset', fileName, source });
       }
     },
     configureServer(server) {
       server.watcher.add(STORY_ROOT);
       server.middlewares.use(async (request, response, next) => {
-        const scenario = (await scenarios).find((each) => request.url?.endsWith(`/${fileOf(each)}`));
-        if (scenario === undefined) return next();
+        const files = (await scenarios).flatMap((each) => [...filesOf(each)]);
+        const found = files.find(([fileName]) => request.url?.endsWith(`/${fileName}`));
+        if (found === undefined) return next();
         response.setHeader('content-type', 'application/json');
-        response.end(JSON.stringify(scenario));
+        response.end(found[1]);
       });
     },
   };

@@ -13,6 +13,7 @@ import { VisitScreen } from './visit/visit.tsx';
 const Diary = lazily(async () => (await import('./diary/diary.tsx')).Diary);
 const About = lazily(async () => (await import('./diary/about.tsx')).About);
 const RunScreen = lazily(async () => (await import('./debrief/run.tsx')).RunScreen);
+const WatchScreen = lazily(async () => (await import('./watch/watch.tsx')).WatchScreen);
 
 const routeNow = (state: AppState) => state.route;
 const keepingNow = (state: AppState) => state.keeping;
@@ -34,6 +35,8 @@ function Screen({ cards }: { readonly cards: readonly Card[] }): JSX.Element | n
       return <VisitScreen key={`${route.scenario} ${route.seed}`} scenario={route.scenario} />;
     case 'run':
       return <RunScreen key={route.code} code={route.code} cards={cards} />;
+    case 'watch':
+      return <WatchScreen key={route.subject} subject={route.subject} cards={cards} />;
     case 'about':
       return <About />;
     case 'diary':

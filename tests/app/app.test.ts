@@ -22,6 +22,7 @@ function portsWith(storage: () => Promise<Storage>, changed: Partial<Ports> = {}
     openStorage: storage,
     mayHaveKept: () => true,
     loadScenario: async () => scenario,
+    loadBeside: async () => ({}),
     now: () => {
       clock += 1;
       return clock;

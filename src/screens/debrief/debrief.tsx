@@ -9,8 +9,10 @@ import type { Scenario } from '../../scenario/scenario.ts';
 import type { Guess, RunRecord } from '../../storage/record.ts';
 import { debriefWords, headlineMore, headlineWords, nextWords } from '../../words/debrief.ts';
 import { visitWords } from '../../words/visit.ts';
+import { watchWords } from '../../words/watch.ts';
 import { useApp } from '../use-app.ts';
 import { Lines, speakerName } from '../visit/lines.tsx';
+import { ExemplarLinks } from '../watch/exemplars.tsx';
 import { Closings } from './closings.tsx';
 import { toldSoFar } from './exchanges.ts';
 import { Dimensions, Duties, Untold } from './figures.tsx';
@@ -67,6 +69,7 @@ function Rest({
 }: Omit<Props, 'record'> & { readonly name: string; readonly debrief: Debrief }): JSX.Element {
   const app = useApp();
   const { later } = useMemo(() => toldSoFar(play.beats), [play]);
+  const code = useMemo(() => encodeRun(play.run, scenario), [play, scenario]);
   const tryFrom = (step: number) => app.tryFrom(scenario, play.run, step);
   return (
     <>
@@ -95,7 +98,13 @@ function Rest({
           ))}
         </ul>
       </section>
-      <Share code={encodeRun(play.run, scenario)} />
+      <p>
+        <a data-action="watch" href={links.watch(code)}>
+          {watchWords.watch}
+        </a>
+      </p>
+      <ExemplarLinks scenario={scenario.manifest.id} level="h2" />
+      <Share code={code} />
       <p class="actions">
         <button type="button" class="primary" data-action="replay" onClick={() => app.begin(scenario)}>
           {debriefWords.replay}

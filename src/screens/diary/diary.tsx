@@ -9,6 +9,7 @@ import { headlineWords } from '../../words/debrief.ts';
 import { diaryWords, recordErrorWords, strandWords } from '../../words/diary.ts';
 import { visitWords } from '../../words/visit.ts';
 import { useSelected } from '../use-app.ts';
+import { ExemplarLinks } from '../watch/exemplars.tsx';
 import { RunLink } from './run-link.tsx';
 import './diary.css';
 
@@ -75,6 +76,7 @@ function VisitCard({ card, records }: { readonly card: Card; readonly records: r
           </ul>
         </>
       )}
+      <ExemplarLinks scenario={card.id} level="h3" />
       {card.reviewers === 0 && <p class="small">{diaryWords.unreviewed}</p>}
     </li>
   );

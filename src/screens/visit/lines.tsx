@@ -4,13 +4,13 @@ import type { Scenario } from '../../scenario/scenario.ts';
 import { visitWords } from '../../words/visit.ts';
 import { deed, type Exchange, isDeed } from '../debrief/exchanges.ts';
 
-export function speakerName(scenario: Scenario, speaker: string | null | undefined): string | null {
+export function speakerName(scenario: Pick<Scenario, 'manifest'>, speaker: string | null | undefined): string | null {
   if (speaker === 'you') return visitWords.you;
   return scenario.manifest.cast.find((member) => member.id === speaker)?.name ?? null;
 }
 
 interface LinesProps {
-  readonly scenario: Scenario;
+  readonly scenario: Pick<Scenario, 'manifest'>;
   readonly lines: readonly Spoke[];
 }
 
