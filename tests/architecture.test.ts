@@ -35,6 +35,7 @@ const ownedBy: Readonly<Record<string, readonly string[]>> = {
   zustand: ['app'],
   preact: ['screens', 'main'],
   vite: ['build'],
+  '@dagrejs/dagre': ['screens'],
 };
 
 /** The pure folders: no clock, chance, page, network or console. */

@@ -12,7 +12,7 @@ import { links, type Route } from './routes.ts';
 import { type AppState, firstState, type LoadError, loadedScenario, openRecord } from './state.ts';
 
 /** What is kept beside a scenario and fetched only where it is shown. */
-export type Beside = 'exemplars';
+export type Beside = 'exemplars' | 'places';
 
 export interface Ports {
   openStorage(): Promise<Storage>;

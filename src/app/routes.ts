@@ -7,6 +7,8 @@ export type Route =
   | { readonly kind: 'run'; readonly code: string }
   /** A run code, a record's id, or `scenario~exemplar`. */
   | { readonly kind: 'watch'; readonly subject: string }
+  /** The road of a run, by its code or its record's id; null for the newest of one's own. */
+  | { readonly kind: 'map'; readonly scenario: ScenarioId; readonly code: string | null }
   | { readonly kind: 'about' }
   | { readonly kind: 'nowhere'; readonly address: string };
 
@@ -32,6 +34,9 @@ export function routeOf(hash: string): Route {
   }
   if (screen === 'run' && subject !== '' && !extra) return { kind: 'run', code: subject };
   if (screen === 'watch' && subject !== '' && !extra) return { kind: 'watch', subject };
+  if (screen === 'map' && subject !== '' && rest.length < 2) {
+    return { kind: 'map', scenario: subject as ScenarioId, code: rest[0] || null };
+  }
   if (screen === 'about' && subject === '' && !extra) return { kind: 'about' };
   return { kind: 'nowhere', address: hash };
 }
@@ -41,6 +46,7 @@ export const links = {
   about: '#/about',
   visit: (scenario: string, seed?: number) => `#/visit/${scenario}${seed === undefined ? '' : `?seed=${seed}`}`,
   run: (code: string) => `#/run/${code}`,
+  map: (scenario: string, code?: string) => `#/map/${scenario}${code === undefined ? '' : `/${code}`}`,
   watch: (subject: string) => `#/watch/${subject}`,
   watchExemplar: (scenario: string, name: string) => `#/watch/${scenario}~${name}`,
 } as const;

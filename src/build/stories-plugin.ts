@@ -1,9 +1,11 @@
 /** Compiles the scenarios into the site: a file for each, what is kept beside it, and their cards for the diary. */
 import type { Plugin } from 'vite';
 import { parseJsonWith } from '../base/parse.ts';
-import { exemplarsSchema } from '../scenario/exemplars.ts';
+import { type Exemplars, exemplarsSchema } from '../scenario/exemplars.ts';
+import type { Places } from '../scenario/places.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { readScenario } from '../studio/author.ts';
+import { sampledPlaces } from '../studio/roads.ts';
 import { readExemplars, readFolder, STORY_ROOT, scenarioFolders } from '../terminal/folders.ts';
 import { badFieldWords, scenarioProblemWords } from '../words/problems.ts';
 
@@ -13,29 +15,32 @@ const RESOLVED = `\0${CARDS}`;
 /** All that is made of one folder. */
 interface Made {
   readonly scenario: Scenario;
-  /** As JSON text: it is parsed where it is shown. */
-  readonly exemplars: string;
+  readonly exemplars: Exemplars;
+  readonly places: Places;
 }
 
 async function made(folder: string): Promise<Made> {
   const read = await readScenario(readFolder(folder));
-  if (read.ok) return { scenario: read.value, exemplars: exemplarsIn(folder) };
+  if (read.ok) {
+    const exemplars = exemplarsIn(folder);
+    return { scenario: read.value, exemplars, places: sampledPlaces(read.value, Object.values(exemplars)) };
+  }
   throw new Error(read.problem.map((wrong) => `${folder}/${scenarioProblemWords(wrong)}`).join('\n'));
 }
 
 /** An author's exemplar runs; a fault in them stops the build. */
-function exemplarsIn(folder: string): string {
-  const text = readExemplars(folder);
-  const read = parseJsonWith(exemplarsSchema, text);
-  if (!read.ok) throw new Error(`${folder}/exemplars.json: ${badFieldWords(read.problem)}`);
-  return JSON.stringify(JSON.parse(text));
+function exemplarsIn(folder: string): Exemplars {
+  const read = parseJsonWith(exemplarsSchema, readExemplars(folder));
+  if (read.ok) return read.value;
+  throw new Error(`${folder}/exemplars.json: ${badFieldWords(read.problem)}`);
 }
 
 /** The files of a scenario by their names in the site. */
-const filesOf = ({ scenario, exemplars }: Made): ReadonlyMap<string, string> =>
+const filesOf = ({ scenario, exemplars, places }: Made): ReadonlyMap<string, string> =>
   new Map([
     [`visits/${scenario.manifest.id}.json`, JSON.stringify(scenario)],
-    [`visits/${scenario.manifest.id}.exemplars.json`, exemplars],
+    [`visits/${scenario.manifest.id}.exemplars.json`, JSON.stringify(exemplars)],
+    [`visits/${scenario.manifest.id}.places.json`, JSON.stringify(places)],
   ]);
 
 const cardOf = ({ manifest, fingerprint }: Scenario) => ({

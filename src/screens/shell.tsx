@@ -14,6 +14,7 @@ const Diary = lazily(async () => (await import('./diary/diary.tsx')).Diary);
 const About = lazily(async () => (await import('./diary/about.tsx')).About);
 const RunScreen = lazily(async () => (await import('./debrief/run.tsx')).RunScreen);
 const WatchScreen = lazily(async () => (await import('./watch/watch.tsx')).WatchScreen);
+const MapScreen = lazily(async () => (await import('./map/map.tsx')).MapScreen);
 
 const routeNow = (state: AppState) => state.route;
 const keepingNow = (state: AppState) => state.keeping;
@@ -37,6 +38,10 @@ function Screen({ cards }: { readonly cards: readonly Card[] }): JSX.Element | n
       return <RunScreen key={route.code} code={route.code} cards={cards} />;
     case 'watch':
       return <WatchScreen key={route.subject} subject={route.subject} cards={cards} />;
+    case 'map':
+      return (
+        <MapScreen key={`${route.scenario} ${route.code}`} scenario={route.scenario} code={route.code} cards={cards} />
+      );
     case 'about':
       return <About />;
     case 'diary':

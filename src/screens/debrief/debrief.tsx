@@ -10,6 +10,7 @@ import type { Guess, RunRecord } from '../../storage/record.ts';
 import { debriefWords, headlineMore, headlineWords, nextWords } from '../../words/debrief.ts';
 import { visitWords } from '../../words/visit.ts';
 import { watchWords } from '../../words/watch.ts';
+import { MapPanel } from '../map/map-panel.tsx';
 import { useApp } from '../use-app.ts';
 import { Lines, speakerName } from '../visit/lines.tsx';
 import { ExemplarLinks } from '../watch/exemplars.tsx';
@@ -103,6 +104,7 @@ function Rest({
           {watchWords.watch}
         </a>
       </p>
+      <MapPanel scenario={scenario} play={play} code={code} />
       <ExemplarLinks scenario={scenario.manifest.id} level="h2" />
       <Share code={code} />
       <p class="actions">
