@@ -18,7 +18,7 @@ function Passed({ drawn, pass }: { readonly drawn: Drawn; readonly pass: Pass })
   const first = stop.step === 0 ? 0 : stop.step + 1;
   const exchanges = stop.end ? [] : told.exchanges.slice(first, stop.step + stop.choices.length + 1);
   return (
-    <section class={`passed road-${pass.road < drawn.named ? pass.road : 'before'}`} aria-label={road.name}>
+    <div class={`passed road-${pass.road < drawn.named ? pass.road : 'before'}`}>
       <p class="passed-name">
         <strong>{road.name}</strong> · {headOf(drawn, pass)}
       </p>
@@ -48,7 +48,7 @@ function Passed({ drawn, pass }: { readonly drawn: Drawn; readonly pass: Pass })
           <span class="unseen">, {headOf(drawn, pass).toLowerCase()}</span>
         </button>
       )}
-    </section>
+    </div>
   );
 }
 

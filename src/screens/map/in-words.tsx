@@ -45,7 +45,7 @@ export function InWords(drawn: Drawn): JSX.Element {
     <details class="in-words">
       <summary>{mapWords.inWords}</summary>
       {roads.slice(0, named).map(({ name }, road) => (
-        <section key={name} aria-label={name}>
+        <div key={name}>
           <p>
             <strong>{name}</strong>
           </p>
@@ -54,7 +54,7 @@ export function InWords(drawn: Drawn): JSX.Element {
               <Line key={pass.stop.step} drawn={drawn} node={node} pass={pass} />
             ))}
           </ol>
-        </section>
+        </div>
       ))}
       <p>{mapWords.blank(blank)}</p>
     </details>

@@ -1,8 +1,8 @@
 /** The drawn map in a pane that scrolls: dragging, the wheel and the arrow keys move it, buttons, pinching and plus and minus size it. */
 import type { ComponentChildren, JSX } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { mapWords } from '../../../words/map.ts';
-import type { Drawn } from '../drawn.ts';
+import { type Drawn, labelsOf } from '../drawn.ts';
 import type { Layout } from './layout.ts';
 import { Blank, Box, Ways } from './shapes.tsx';
 import { useDragging, useZoom } from './use-moving.ts';
@@ -23,6 +23,7 @@ const along: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, A
 
 function Drawing({ drawn, layout, open, onOpen }: Omit<Props, 'children'>): JSX.Element {
   const { order, nodes } = drawn.map;
+  const labels = useMemo(() => labelsOf(drawn), [drawn]);
   const inTabOrder = open ?? order[0];
   const pressed = (event: KeyboardEvent) => {
     const place = event.target instanceof Element ? event.target.getAttribute('data-place') : null;
@@ -55,6 +56,7 @@ function Drawing({ drawn, layout, open, onOpen }: Omit<Props, 'children'>): JSX.
             key={id}
             drawn={drawn}
             placed={placed}
+            labels={labels.get(id) ?? []}
             open={open === id}
             inTabOrder={inTabOrder === id}
             onOpen={() => onOpen(id)}

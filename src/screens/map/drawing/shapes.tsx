@@ -1,7 +1,7 @@
 /** The map's boxes, blank shapes and ways, as SVG. */
 import type { JSX } from 'preact';
 import { mapWords, othersWords } from '../../../words/map.ts';
-import { type Drawn, headOf, labelsOf, passesShown, wordsOf } from '../drawn.ts';
+import { type Drawn, headOf, passesShown, wordsOf } from '../drawn.ts';
 import { HEAD_HEIGHT, type Label, type Layout, LINE_HEIGHT, type Placed } from './layout.ts';
 
 const PADDING = 14;
@@ -33,6 +33,7 @@ export function Blank({ placed }: { readonly placed: Placed }): JSX.Element {
 interface BoxProps {
   readonly drawn: Drawn;
   readonly placed: Placed;
+  readonly labels: readonly Label[];
   readonly open: boolean;
   /** The one box that Tab comes to. */
   readonly inTabOrder: boolean;
@@ -72,11 +73,9 @@ function Words({ labels, placed }: { readonly labels: readonly Label[]; readonly
 }
 
 /** A place on a road: its turn, what was chosen there, and a ring for each way not taken. */
-export function Box({ drawn, placed, open, inTabOrder, onOpen }: BoxProps): JSX.Element | null {
+export function Box({ drawn, placed, labels, open, inTabOrder, onOpen }: BoxProps): JSX.Element | null {
   const node = drawn.map.nodes[placed.id];
-  const labels = labelsOf(drawn).get(placed.id);
-  if (node === undefined || labels === undefined) return null;
-  const [pass] = passesShown(drawn, node);
+  const [pass] = node === undefined ? [] : passesShown(drawn, node);
   if (pass === undefined) return null;
   const { x, y, width, height } = placed;
   const right = x + width / 2 - PADDING;
@@ -86,7 +85,7 @@ export function Box({ drawn, placed, open, inTabOrder, onOpen }: BoxProps): JSX.
     // biome-ignore lint/a11y/useSemanticElements: a button of HTML cannot stand in a drawing.
     <g
       role="button"
-      tabIndex={inTabOrder ? 0 : -1}
+      tabindex={inTabOrder ? 0 : -1}
       class={`place${open ? ' open' : ''}`}
       data-place={placed.id}
       aria-label={nameOf(drawn, placed.id)}
