@@ -12,8 +12,8 @@ export interface Stop {
   /** How many choices had been made on arriving. */
   readonly step: number;
   readonly choices: readonly ChoiceId[];
-  /** How many other ways there were, glances not counted. */
-  readonly others: number;
+  /** The other ways there were, glances not among them. */
+  readonly others: readonly ChoiceId[];
   /** The run ended here. */
   readonly end: boolean;
 }
@@ -41,13 +41,13 @@ export function roadOf({ beats, moments, ended }: Walked): Road {
     const made = beat === undefined ? [] : [beat.choice];
     const last = road.at(-1);
     const glanced = chosen[step - 1]?.kind === 'glanced';
-    const others = offered.filter((id) => id !== beat?.choice).length;
+    const others = offered.filter((id) => id !== beat?.choice);
     if (last !== undefined && glanced) road[road.length - 1] = { ...last, choices: [...last.choices, ...made], others };
     else road.push({ place: nameOf(knot, visits), step, choices: made, others, end: false });
   }
   if (!ended) return road;
   const place = `${END}${endingOf(beats) ?? ''}`;
-  return [...road, { place, step: chosen.length, choices: [], others: 0, end: true }];
+  return [...road, { place, step: chosen.length, choices: [], others: [], end: true }];
 }
 
 /** All places and ways of some roads, each once, in the order they are come to. */

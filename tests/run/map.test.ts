@@ -66,8 +66,8 @@ describe('a road', () => {
     expect(stops(choices)).toEqual(expected);
   });
 
-  test('counts the other ways of each place, and not what could be looked at', () => {
-    expect(road(['in', 'boots', 'sit', 'stop']).map(({ others }) => others)).toEqual([1, 1, 0, 0]);
+  test('keeps the other ways of each place, and not what could be looked at', () => {
+    expect(road(['in', 'boots', 'sit', 'stop']).map(({ others }) => others)).toEqual([['wait'], ['matters'], [], []]);
   });
 
   test('takes each coming back to one hub for a place of its own', async () => {

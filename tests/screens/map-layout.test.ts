@@ -34,6 +34,11 @@ describe('the drawn map', () => {
       ['What would you be getting a new', 'knee for?'],
     ],
     [
+      'cuts the longest between words too',
+      'You trusted your own watch over our clock. What was your line of work?',
+      ['You trusted your own watch over', 'our clock. What was your line …'],
+    ],
+    [
       'says where it cuts the longest',
       'Before I look at anything at all, what would you most like to be able to do again?',
       ['Before I look at anything at all,', 'what would you most like to be …'],

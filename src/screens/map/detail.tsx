@@ -31,11 +31,13 @@ function Passed({ drawn, pass }: { readonly drawn: Drawn; readonly pass: Pass })
       {stop.choices.length === 0 && <p>{wordsOf(drawn, pass)}</p>}
       {stop.end && told.later !== null && (
         <div class="exchange now">
-          <h4>{told.later.label}</h4>
+          <p>
+            <strong>{told.later.label}</strong>
+          </p>
           <Lines scenario={scenario} lines={told.later.lines} />
         </div>
       )}
-      <p class="small">{othersWords(stop.others)}</p>
+      <p class="small">{othersWords(stop.others.length)}</p>
       {!stop.end && (
         <button
           type="button"

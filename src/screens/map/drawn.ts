@@ -41,6 +41,13 @@ export function passesShown({ named }: Drawn, { passes }: MapNode): readonly Pas
   return own.length > 0 ? own : passes.slice(0, 1);
 }
 
+/** How many ways of a place none of these roads took. */
+export function untakenBy(passes: readonly Pass[]): number {
+  const taken = new Set(passes.flatMap(({ stop }) => stop.choices));
+  const offered = new Set(passes.flatMap(({ stop }) => stop.others));
+  return [...offered].filter((id) => !taken.has(id)).length;
+}
+
 /** How many turns had been taken on arriving, looking round not counted. */
 export const turnsBefore = ({ play }: NamedRoad, step: number): number =>
   play.beats

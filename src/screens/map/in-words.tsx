@@ -25,7 +25,7 @@ function Line({
   readonly node: MapNode;
   readonly pass: Pass;
 }): JSX.Element {
-  const others = othersWords(pass.stop.others);
+  const others = othersWords(pass.stop.others.length);
   return (
     <li>
       <strong>{headOf(drawn, pass)}</strong>: {wordsOf(drawn, pass)}

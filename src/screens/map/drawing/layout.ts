@@ -50,7 +50,11 @@ export function wrapped(text: string): readonly string[] {
   }
   if (lines.length <= LINES) return lines;
   const cut = lines.slice(0, LINES);
-  return cut.with(-1, `${(cut.at(-1) ?? '').slice(0, CHARACTERS - 2)} …`);
+  const last = cut.at(-1) ?? '';
+  const room = CHARACTERS - 2;
+  const whole =
+    last.length <= room ? last : last.slice(0, Math.max(0, last.lastIndexOf(' ', room))) || last.slice(0, room);
+  return cut.with(-1, `${whole} …`);
 }
 
 const sizeOf = (labels: readonly Label[]) => {

@@ -1,7 +1,7 @@
 /** The map's boxes, blank shapes and ways, as SVG. */
 import type { JSX } from 'preact';
 import { mapWords, othersWords } from '../../../words/map.ts';
-import { type Drawn, headOf, passesShown, wordsOf } from '../drawn.ts';
+import { type Drawn, headOf, passesShown, untakenBy, wordsOf } from '../drawn.ts';
 import { HEAD_HEIGHT, type Label, type Layout, LINE_HEIGHT, type Placed } from './layout.ts';
 
 const PADDING = 14;
@@ -46,7 +46,7 @@ function nameOf(drawn: Drawn, id: number): string {
   return passesShown(drawn, node)
     .map((pass) => {
       const road = drawn.roads[pass.road]?.name ?? '';
-      const others = othersWords(pass.stop.others);
+      const others = othersWords(pass.stop.others.length);
       return `${road}, ${headOf(drawn, pass)}: ${wordsOf(drawn, pass)}${others === '' ? '' : ` (${others})`}`;
     })
     .join('; ');
@@ -75,8 +75,10 @@ function Words({ labels, placed }: { readonly labels: readonly Label[]; readonly
 /** A place on a road: its turn, what was chosen there, and a ring for each way not taken. */
 export function Box({ drawn, placed, labels, open, inTabOrder, onOpen }: BoxProps): JSX.Element | null {
   const node = drawn.map.nodes[placed.id];
-  const [pass] = node === undefined ? [] : passesShown(drawn, node);
+  const passes = node === undefined ? [] : passesShown(drawn, node);
+  const [pass] = passes;
   if (pass === undefined) return null;
+  const untaken = untakenBy(passes);
   const { x, y, width, height } = placed;
   const right = x + width / 2 - PADDING;
   const top = y - height / 2;
@@ -103,7 +105,7 @@ export function Box({ drawn, placed, labels, open, inTabOrder, onOpen }: BoxProp
       <text x={x - width / 2 + PADDING} y={top + 21} class="box-head">
         {look === 'before' ? mapWords.before : headOf(drawn, pass)}
       </text>
-      {Array.from({ length: pass.stop.others }, (_, index) => (
+      {Array.from({ length: untaken }, (_, index) => (
         <circle key={index} cx={right - 4 - index * DOT} cy={top + 17} r="4" class="other" />
       ))}
       <Words labels={labels} placed={placed} />
