@@ -2,14 +2,14 @@
 
 import { cards } from 'virtual:cards';
 import { render } from 'preact';
-import { createApp, type KeepingPromise, type Ports } from './app/app.ts';
+import { type Beside, createApp, type KeepingPromise, type Ports } from './app/app.ts';
 import { routeOf } from './app/routes.ts';
 import { seedOf } from './base/base.ts';
 import { Shell } from './screens/shell.tsx';
 import { indexedDbStorage, mayHaveKept } from './storage/indexed-db.ts';
 import './screens/first.css';
 
-async function fetchPart<Part>(id: string, part: 'visit' | 'story' | 'guide'): Promise<Part> {
+async function fetchPart<Part>(id: string, part: 'visit' | 'story' | keyof Beside): Promise<Part> {
   if (!cards.some((card) => card.id === id)) throw new Error(`no visit ${id}`, { cause: 'unknown-scenario' });
   const response = await fetch(`visits/${id}.${part}.json`);
   if (!response.ok) throw new Error(`${part} of ${id} answered ${response.status}`);
@@ -36,7 +36,7 @@ const ports: Ports = {
   mayHaveKept,
   announce: (id) => fetchPart(id, 'visit'),
   loadStory: (id) => fetchPart(id, 'story'),
-  loadGuide: (id) => fetchPart(id, 'guide'),
+  loadBeside: fetchPart,
   loadEngine: async () => (await import('./app/engine.ts')).openEngine,
   now: () => Date.now(),
   newId: () => crypto.getRandomValues(new Uint32Array(3)).reduce((id, part) => `${id}${part.toString(36)}`, 'r'),

@@ -51,6 +51,7 @@ const ownedBy: Readonly<Record<string, readonly string[]>> = {
   preact: ['screens', 'main'],
   vite: ['build'],
   marked: ['build'],
+  '@dagrejs/dagre': ['screens'],
 };
 
 /** The pure folders: no clock, chance, page, network or console. */

@@ -18,6 +18,13 @@ import { type AppState, announcedVisit, firstState, type LoadError, loadedScenar
 /** What a scenario is besides what is announced of it. */
 export type Story = Pick<Scenario, 'story' | 'choiceIds'>;
 
+/** What is kept beside a scenario and fetched only where it is shown: from the build as it is, or as an author wrote it. */
+export interface Beside {
+  readonly guide: Guide;
+  readonly exemplars: unknown;
+  readonly places: unknown;
+}
+
 export interface Ports {
   openStorage(): Promise<Storage>;
   /** False only where nothing was ever kept here: a first visit need not wait for an empty shelf. */
@@ -26,7 +33,8 @@ export interface Ports {
   announce(id: ScenarioId): Promise<Announced>;
   loadStory(id: ScenarioId): Promise<Story>;
   loadEngine(): Promise<typeof openEngine>;
-  loadGuide(id: ScenarioId): Promise<Guide>;
+  /** A file kept beside a scenario. Rejects where it cannot be had. */
+  loadBeside<What extends keyof Beside>(id: ScenarioId, what: What): Promise<Beside[What]>;
   /** Milliseconds since 1970. */
   now(): number;
   newId(): string;
@@ -59,8 +67,7 @@ export interface App {
   go(route: Route): void;
   /** Fetches a scenario once; a failure is tried again when it is next asked for. */
   fetchScenario(id: ScenarioId): void;
-  /** Rejects where it cannot be had. */
-  fetchGuide(id: ScenarioId): Promise<Guide>;
+  loadBeside: Ports['loadBeside'];
   /** Begins a visit anew. */
   begin(visit: Pick<Scenario, 'manifest' | 'fingerprint'>, seed?: Seed): void;
   /** Begins a visit that a room plays together. */
@@ -155,8 +162,8 @@ class Live implements App {
     this.arrived(id, { kind: 'loaded', announced, scenario });
   }
 
-  fetchGuide(id: ScenarioId): Promise<Guide> {
-    return this.ports.loadGuide(id);
+  loadBeside<What extends keyof Beside>(id: ScenarioId, what: What): Promise<Beside[What]> {
+    return this.ports.loadBeside(id, what);
   }
 
   begin(visit: Pick<Scenario, 'manifest' | 'fingerprint'>, seed: Seed = this.ports.newSeed()): void {

@@ -11,6 +11,10 @@ export type Route =
   | { readonly kind: 'compare'; readonly a: string; readonly b: string | null }
   /** My runs: of one visit, or of all. */
   | { readonly kind: 'runs'; readonly scenario: ScenarioId | null }
+  /** A run code, a record's id, or `scenario~exemplar`. */
+  | { readonly kind: 'watch'; readonly subject: string }
+  /** The road of a run, by its code or its record's id; null for the newest of one's own. */
+  | { readonly kind: 'map'; readonly scenario: ScenarioId; readonly code: string | null }
   | { readonly kind: 'about' }
   | { readonly kind: 'nowhere'; readonly address: string };
 
@@ -50,6 +54,10 @@ export function routeOf(hash: string): Route {
   if (screen === 'run' && subject !== '' && !extra) return { kind: 'run', code: subject };
   if (screen === 'guide' && subject !== '' && !extra) return { kind: 'guide', scenario: subject as ScenarioId };
   if (screen === 'compare' && subject !== '') return comparing(hash, subject, rest);
+  if (screen === 'watch' && subject !== '' && !extra) return { kind: 'watch', subject };
+  if (screen === 'map' && subject !== '' && rest.length < 2) {
+    return { kind: 'map', scenario: subject as ScenarioId, code: rest[0] || null };
+  }
   if (screen === 'runs' && subject === '' && !extra) {
     const scenario = new URLSearchParams(query).get('visit');
     return { kind: 'runs', scenario: scenario as ScenarioId | null };
@@ -71,4 +79,7 @@ export const links = {
   run: (code: string) => `#/run/${code}`,
   compare: (a: string, b?: string) => `#/compare/${a}${b === undefined ? '' : `/${b}`}`,
   runs: (scenario?: string) => `#/runs${scenario === undefined ? '' : `?visit=${scenario}`}`,
+  map: (scenario: string, code?: string) => `#/map/${scenario}${code === undefined ? '' : `/${code}`}`,
+  watch: (subject: string) => `#/watch/${subject}`,
+  watchExemplar: (scenario: string, name: string) => `#/watch/${scenario}~${name}`,
 } as const;

@@ -1,13 +1,17 @@
-/** Compiles the scenarios into the site: a file for each, and their cards for the diary. */
+/** Compiles the scenarios into the site: a file for each, what is kept beside it, and their cards for the diary. */
 import type { Plugin } from 'vite';
 import type { Story } from '../app/app.ts';
+import { parseJsonWith } from '../base/parse.ts';
 import type { Announced } from '../run/opening.ts';
+import { type Exemplars, exemplarsSchema } from '../scenario/exemplars.ts';
 import type { Guide } from '../scenario/guide.ts';
+import type { Places } from '../scenario/places.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { readScenario } from '../studio/author.ts';
 import { openingOf } from '../studio/opening.ts';
-import { readFolder, readGuide, STORY_ROOT, scenarioFolders } from '../terminal/folders.ts';
-import { scenarioProblemWords } from '../words/problems.ts';
+import { sampledPlaces } from '../studio/roads.ts';
+import { readExemplars, readFolder, readGuide, STORY_ROOT, scenarioFolders } from '../terminal/folders.ts';
+import { badFieldWords, scenarioProblemWords } from '../words/problems.ts';
 import { guideOf } from './guide.ts';
 
 const CARDS = 'virtual:cards';
@@ -17,22 +21,37 @@ const RESOLVED = `\0${CARDS}`;
 interface Made {
   readonly scenario: Scenario;
   readonly guide: Guide;
+  readonly exemplars: Exemplars;
+  readonly places: Places;
 }
 
 async function made(folder: string): Promise<Made> {
   const read = await readScenario(readFolder(folder));
-  if (read.ok) return { scenario: read.value, guide: guideOf(readGuide(folder)) };
+  if (read.ok) {
+    const exemplars = exemplarsIn(folder);
+    const places = sampledPlaces(read.value, Object.values(exemplars));
+    return { scenario: read.value, guide: guideOf(readGuide(folder)), exemplars, places };
+  }
   throw new Error(read.problem.map((wrong) => `${folder}/${scenarioProblemWords(wrong)}`).join('\n'));
 }
 
-/** The files of a scenario: what is shown up to the first choice, and the story, which can come after it. */
-function filesOf({ scenario, guide }: Made): ReadonlyMap<string, string> {
+/** An author's exemplar runs; a fault in them stops the build. */
+function exemplarsIn(folder: string): Exemplars {
+  const read = parseJsonWith(exemplarsSchema, readExemplars(folder));
+  if (read.ok) return read.value;
+  throw new Error(`${folder}/exemplars.json: ${badFieldWords(read.problem)}`);
+}
+
+/** The files of a scenario: what is shown up to the first choice, the story, which can come after it, and what is kept beside. */
+function filesOf({ scenario, guide, exemplars, places }: Made): ReadonlyMap<string, string> {
   const { manifest, fingerprint, story, choiceIds } = scenario;
   const announced: Announced = { manifest, fingerprint, opening: openingOf(scenario) };
   return new Map([
     [`visits/${manifest.id}.visit.json`, JSON.stringify(announced)],
     [`visits/${manifest.id}.story.json`, JSON.stringify({ story, choiceIds } satisfies Story)],
     [`visits/${manifest.id}.guide.json`, JSON.stringify(guide)],
+    [`visits/${manifest.id}.exemplars.json`, JSON.stringify(exemplars)],
+    [`visits/${manifest.id}.places.json`, JSON.stringify(places)],
   ]);
 }
 

@@ -14,11 +14,21 @@ export type ConversationError =
   /** Ink itself stopped, or goes round for ever: a fault in the script. */
   | InkBroke;
 
+/** A moment at which something could be chosen. */
+export interface Moment {
+  /** The knot of the script, as its author wrote it; '' outside any knot. */
+  readonly knot: string;
+  /** What would have taken a turn, in Ink's own order; glances are not among it. */
+  readonly offered: readonly ChoiceId[];
+}
+
 /** A live conversation. Reading it never changes it; `choose` moves it on. */
 export interface Conversation {
   readonly seed: Seed;
   readonly choices: readonly ChoiceId[];
   readonly beats: readonly Beat[];
+  /** One before each choice, and one now where it has not ended. */
+  readonly moments: readonly Moment[];
   /** In the order drawn from the seed and the turn. */
   readonly offered: readonly Offered[];
   readonly turns: readonly CodedTurn[];
@@ -43,6 +53,7 @@ export function createOpener(scenario: Scenario): Opener {
 class Live implements Conversation {
   readonly choices: ChoiceId[] = [];
   readonly beats: Beat[] = [];
+  readonly moments: Moment[] = [];
   turns: readonly CodedTurn[] = [];
   /** In Ink's own order; put into the shown order when somebody looks. */
   private options: readonly Offered[] = [];
@@ -108,8 +119,14 @@ class Live implements Conversation {
     this.error = reply.broke;
     this.options = this.error ? [] : optionsOf(reply.choices, this.choices.length);
     this.shown = null;
+    if (!this.ended) this.moments.push(momentOf(reply, this.options));
   }
 }
+
+const momentOf = ({ knot }: InkReply, options: readonly Offered[]): Moment => ({
+  knot,
+  offered: options.filter(({ kind }) => kind !== 'glance').map(({ id }) => id),
+});
 
 /** What taking an option enters into the books. */
 export const turnOf = ({ move, tags }: Offered & { readonly kind: 'turn' }, cue: boolean): Turn => ({

@@ -16,6 +16,8 @@ export type InkBroke = { readonly kind: 'story-broke'; readonly message: string 
 export interface InkReply {
   readonly lines: readonly Spoke[];
   readonly choices: readonly InkChoice[];
+  /** The knot in which the flow came to rest; '' outside any knot, and where the story is over. */
+  readonly knot: string;
   readonly broke: InkBroke | null;
 }
 
@@ -71,6 +73,14 @@ export class GuardedStory extends Story {
 
 /** Opens compiled Ink. Throws where the text is not Ink's JSON. */
 export const openInk = (compiled: string): InkReader => readerOf(new GuardedStory(compiled));
+
+/** Choices drawn in by threads count for the knot that drew them in: that is where the flow rests. */
+function knotOf({ state, currentChoices }: Story): string {
+  if (currentChoices.length === 0) return '';
+  const { path } = state.previousPointer;
+  const name = path?.head?.name ?? null;
+  return name ?? '';
+}
 
 /** Reads a story that is nobody else's. */
 export function readerOf(story: GuardedStory): InkReader {
@@ -143,7 +153,7 @@ export function readerOf(story: GuardedStory): InkReader {
         text: choice.text.trim(),
         tags: choiceTags(choice.tags ?? []),
       }));
-      return { lines: read, choices, broke };
+      return { lines: read, choices, knot: knotOf(story), broke };
     },
   };
 }

@@ -10,6 +10,7 @@ export interface Opening {
   readonly beats: readonly Beat[];
   /** In Ink's own order. */
   readonly options: readonly Offered[];
+  readonly moments: Playthrough['moments'];
   /** Facts told before the first choice. */
   readonly told: readonly string[];
 }
@@ -27,6 +28,7 @@ export function atOpening({ manifest, opening }: Announced, run: Run): Playthrou
   return {
     run,
     beats: opening.beats,
+    moments: opening.moments,
     offered: inShownOrder(opening.options, run.seed, 0),
     turns: [],
     ended: opening.options.length === 0,

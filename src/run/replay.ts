@@ -2,7 +2,7 @@ import { type Fingerprint, ok, problem, type Result, type ScenarioId } from '../
 import type { CodedTurn } from '../codebook/coding.ts';
 import { type Score, score } from '../codebook/score.ts';
 import type { Beat } from '../conversation/beats.ts';
-import { type Conversation, type ConversationError, createOpener } from '../conversation/conversation.ts';
+import { type Conversation, type ConversationError, createOpener, type Moment } from '../conversation/conversation.ts';
 import type { Offered } from '../conversation/offered.ts';
 import { logOf, type Scenario } from '../scenario/scenario.ts';
 import type { Feeling } from '../scenario/vocabulary.ts';
@@ -12,6 +12,8 @@ import { isStartOf, type Run } from './run.ts';
 export interface Playthrough {
   readonly run: Run;
   readonly beats: readonly Beat[];
+  /** One before each choice, and one now where it has not ended. */
+  readonly moments: readonly Moment[];
   /** Empty where it has ended. */
   readonly offered: readonly Offered[];
   readonly turns: readonly CodedTurn[];
@@ -36,6 +38,7 @@ export interface Replayer {
 const snapshot = (run: Run, live: Conversation): Playthrough => ({
   run,
   beats: [...live.beats],
+  moments: [...live.moments],
   offered: live.offered,
   turns: live.turns,
   ended: live.ended,

@@ -17,6 +17,8 @@ const Runs = lazily(async () => (await import('./runs/runs.tsx')).Runs);
 const PresentScreen = lazily(async () => (await import('./present/present.tsx')).PresentScreen);
 const RunScreen = lazily(async () => (await import('./debrief/run.tsx')).RunScreen);
 const CompareScreen = lazily(async () => (await import('./compare/compare.tsx')).CompareScreen);
+const WatchScreen = lazily(async () => (await import('./watch/watch.tsx')).WatchScreen);
+const MapScreen = lazily(async () => (await import('./map/map.tsx')).MapScreen);
 
 const routeNow = (state: AppState) => state.route;
 const keepingNow = (state: AppState) => state.keeping;
@@ -46,6 +48,12 @@ function Screen({ cards }: { readonly cards: readonly Card[] }): JSX.Element | n
       return <CompareScreen key={`${route.a} ${route.b}`} a={route.a} b={route.b} cards={cards} />;
     case 'runs':
       return <Runs key={route.scenario} scenario={route.scenario} cards={cards} />;
+    case 'watch':
+      return <WatchScreen key={route.subject} subject={route.subject} cards={cards} />;
+    case 'map':
+      return (
+        <MapScreen key={`${route.scenario} ${route.code}`} scenario={route.scenario} code={route.code} cards={cards} />
+      );
     case 'about':
       return <About />;
     case 'diary':

@@ -7,7 +7,8 @@ import type { Scenario } from '../scenario/scenario.ts';
 /** Ink's dice fall differently at nearly every seed: an opening that is the same at so many does not throw them. */
 const SEEDS_TRIED = 32;
 
-const shown = (play: Playthrough) => JSON.stringify([play.beats, play.offered, [...play.told], play.trust, play.ended]);
+const shown = (play: Playthrough) =>
+  JSON.stringify([play.beats, play.moments, play.offered, [...play.told], play.trust, play.ended]);
 
 /** A story's opening; null where it differs between seeds by more than the order of its choices, or breaks. */
 export function openingOf(scenario: Scenario): Opening | null {
@@ -16,7 +17,7 @@ export function openingOf(scenario: Scenario): Opening | null {
   const first = plays[0]?.ok ? plays[0].value : null;
   if (first === null) return null;
   const options = first.offered.toSorted((a, b) => a.index - b.index);
-  const opening: Opening = { beats: first.beats, options, told: [...first.told] };
+  const opening: Opening = { beats: first.beats, moments: first.moments, options, told: [...first.told] };
   const { manifest, fingerprint } = scenario;
   const same = plays.every((play) => {
     const made = play.ok ? atOpening({ manifest, fingerprint, opening }, play.value.run) : null;

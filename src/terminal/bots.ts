@@ -1,12 +1,11 @@
 /** `story bots`: do the lines give themselves away? */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as v from 'valibot';
-import { type ChoiceId, seedOf } from '../base/base.ts';
 import { parseJsonWith } from '../base/parse.ts';
 import { dimensions } from '../codebook/score.ts';
 import { createReplayer, scoreOf } from '../run/replay.ts';
 import { newRun } from '../run/run.ts';
+import { exemplarsSchema } from '../scenario/exemplars.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { type Bar, barsOf, type ScenarioFigures } from '../studio/bots/bars.ts';
 import { lessonsOf, type Playable, playable, surfaceFigures } from '../studio/bots/bots.ts';
@@ -18,8 +17,6 @@ import { Refusal, refuse } from './refusal.ts';
 
 const SEEDS = 200;
 const SEEDS_MAX = 100_000;
-
-const exemplars = v.record(v.string(), v.object({ seed: v.number(), choices: v.array(v.string()) }));
 
 const print = (text: string) => process.stdout.write(`${text}\n`);
 const note = (text: string) => process.stderr.write(`${text}\n`);
@@ -38,12 +35,12 @@ export function countFrom(text: string | undefined, option: string, usual: numbe
 function exemplarTotals(name: string, scenario: Scenario): Record<string, number> {
   const file = join(folderOf(name), 'exemplars.json');
   if (!existsSync(file)) return {};
-  const read = parseJsonWith(exemplars, readFileSync(file, 'utf8'));
+  const read = parseJsonWith(exemplarsSchema, readFileSync(file, 'utf8'));
   if (!read.ok) return refuse(`${file}: ${badFieldWords(read.problem)}`);
   const replayer = createReplayer(scenario);
   const totals: Record<string, number> = {};
   for (const [exemplar, { seed, choices }] of Object.entries(read.value)) {
-    const run = { ...newRun(scenario, seedOf(seed)), choices: choices as ChoiceId[] };
+    const run = { ...newRun(scenario, seed), choices };
     const played = replayer.replay(run);
     if (!played.ok) note(`${name}: the exemplar "${exemplar}" does not replay. ${replayErrorWords(played.problem)}`);
     else if (!played.value.ended) note(`${name}: the exemplar "${exemplar}" stops before the end.`);

@@ -34,3 +34,9 @@ export function scenarioFolders(root: string = STORY_ROOT): readonly string[] {
     .map((name) => join(root, name))
     .filter((path) => statSync(path).isDirectory());
 }
+
+/** The text of a folder's exemplar runs; none where it keeps none. */
+export function readExemplars(folder: string): string {
+  const path = join(folder, 'exemplars.json');
+  return existsSync(path) ? readFileSync(path, 'utf8') : '{}';
+}

@@ -6,7 +6,7 @@ import { openingOf } from '../../src/studio/opening.ts';
 /** What the app fetches of a scenario, at once. */
 export const scenarioPorts = (
   scenario: Scenario,
-): Pick<Ports, 'announce' | 'loadStory' | 'loadEngine' | 'loadGuide'> => ({
+): Pick<Ports, 'announce' | 'loadStory' | 'loadEngine' | 'loadBeside'> => ({
   announce: async () => ({
     manifest: scenario.manifest,
     fingerprint: scenario.fingerprint,
@@ -14,5 +14,5 @@ export const scenarioPorts = (
   }),
   loadStory: async () => ({ story: scenario.story, choiceIds: scenario.choiceIds }),
   loadEngine: async () => openEngine,
-  loadGuide: async () => ({ title: 'A guide', blocks: [] }),
+  loadBeside: () => Promise.reject(new Error('nothing is kept beside it')),
 });

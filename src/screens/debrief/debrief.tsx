@@ -10,10 +10,13 @@ import type { Guess, RunRecord } from '../../storage/record.ts';
 import { chooseWords } from '../../words/compare.ts';
 import { debriefWords, headlineMore, headlineWords, nextWords } from '../../words/debrief.ts';
 import { visitWords } from '../../words/visit.ts';
+import { watchWords } from '../../words/watch.ts';
 import { CompareWith } from '../again/compare-with.tsx';
+import { MapPanel } from '../map/map-panel.tsx';
 import { KeepSent } from '../runs/keep-sent.tsx';
 import { useApp } from '../use-app.ts';
 import { Lines, speakerName } from '../visit/lines.tsx';
+import { ExemplarLinks } from '../watch/exemplars.tsx';
 import { Closings } from './closings.tsx';
 import { toldSoFar } from './exchanges.ts';
 import { Dimensions, Duties, Untold } from './figures.tsx';
@@ -71,6 +74,7 @@ function Rest({
 }: Props & { readonly name: string; readonly debrief: Debrief }): JSX.Element {
   const app = useApp();
   const { later } = useMemo(() => toldSoFar(play.beats), [play]);
+  const code = useMemo(() => encodeRun(play.run, scenario), [play, scenario]);
   return (
     <>
       <Headline name={name} debrief={debrief} />
@@ -98,11 +102,18 @@ function Rest({
           ))}
         </ul>
       </section>
+      <p>
+        <a data-action="watch" href={links.watch(code)}>
+          {watchWords.watch}
+        </a>
+      </p>
+      <MapPanel scenario={scenario} play={play} code={code} />
       <section aria-labelledby="compare-title">
         <h2 id="compare-title">{chooseWords.title}</h2>
         <CompareWith scenario={scenario} run={play.run} />
       </section>
-      <Share code={encodeRun(play.run, scenario)} />
+      <ExemplarLinks scenario={scenario.manifest.id} level="h2" />
+      <Share code={code} />
       <p class="actions">
         <button type="button" class="primary" data-action="replay" onClick={() => app.begin(scenario)}>
           {debriefWords.replay}

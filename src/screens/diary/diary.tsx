@@ -9,6 +9,7 @@ import { headlineWords } from '../../words/debrief.ts';
 import { diaryWords, recordErrorWords, strandWords } from '../../words/diary.ts';
 import { visitWords } from '../../words/visit.ts';
 import { useSelected } from '../use-app.ts';
+import { ExemplarLinks } from '../watch/exemplars.tsx';
 import { when } from '../when.ts';
 import { RunLink } from './run-link.tsx';
 import './diary.css';
@@ -87,6 +88,7 @@ function VisitCard({ card, records }: { readonly card: Card; readonly records: r
           )}
         </>
       )}
+      <ExemplarLinks scenario={card.id} level="h3" />
       {card.reviewers === 0 && <p class="small">{diaryWords.unreviewed}</p>}
     </li>
   );

@@ -97,7 +97,7 @@ function useGuide(scenario: ScenarioId): Fetched {
   const [fetched, set] = useState<Fetched>({ kind: 'fetching' });
   useEffect(() => {
     let gone = false;
-    app.fetchGuide(scenario).then(
+    app.loadBeside(scenario, 'guide').then(
       (guide) => !gone && set({ kind: 'here', guide }),
       () => !gone && set({ kind: 'failed' }),
     );
