@@ -14,6 +14,8 @@ import type { Scenario } from '../../scenario/scenario.ts';
 import { type LiveBooks, liveBooksOf, liveBooksText } from './books.ts';
 import { capped, holds } from './limits.ts';
 import { type Grown, type Live, type Liveness, livenessOf } from './live.ts';
+import { EVERYTHING, type NameSet, Names, NONE } from './names.ts';
+import { overlap, Scale, type Stretch } from './scale.ts';
 import {
   type Change,
   type Memory,
@@ -37,6 +39,8 @@ export interface Place {
   readonly options: readonly Offered[];
   readonly books: LiveBooks;
   readonly broke: Broke | null;
+  /** The same object wherever only the memory differs. */
+  readonly stance: object;
 }
 
 /** Why a reply broke off, and in which container of the story. */
@@ -47,14 +51,18 @@ export interface Reply {
   readonly index: number;
   /** Lines that enter something into the books, drop a cue or end the story. Their words are left out. */
   readonly lines: readonly Spoke[];
+  /** What of the memory it leaves at a value that does not hang on the one before. */
+  readonly settled: NameSet;
 }
 
-/** Replies to one option by the trust they depend on, with the place each leads to. */
-export interface Outcome {
+/** What comes of an option, and what of the state before it that hangs on. */
+export interface Followed {
   readonly reply: Reply;
   readonly place: Place;
-  /** Those of the values asked about that get this reply. */
-  readonly trusts: readonly number[];
+  /** What of the memory the reply asked. */
+  readonly asked: NameSet;
+  /** Values of trust that get the same answers. */
+  readonly trusts: Stretch;
 }
 
 interface Stance {
@@ -73,6 +81,8 @@ interface Stance {
 interface Standpoint extends Place {
   readonly stance: Stance;
   readonly memory: Memory;
+  /** What is remembered, by the number of its name: a number for each value, 0 for its first one. */
+  readonly codes: readonly number[];
 }
 
 interface ReadReply extends Reply, Change {
@@ -87,31 +97,16 @@ interface Fork {
   readonly kind: 'fork';
   readonly question: Question;
   readonly branches: Map<Answer, Fork | ReadReply>;
+  /** What of the memory is asked. */
+  readonly asked: NameSet;
+  /** Values of trust with the same answer, by each; empty where something else is asked. */
+  readonly trusts: readonly Stretch[];
 }
 
 type Known = Fork | ReadReply | undefined;
 
 interface ChoiceNode {
   known: Known;
-}
-
-/** An option that is being followed, and what has come of it so far. */
-interface Way {
-  readonly here: Standpoint;
-  readonly option: number;
-  readonly node: ChoiceNode;
-  readonly found: Outcome[];
-}
-
-/** Outcomes that are the same, whatever the trust, as one. */
-function together(outcomes: readonly Outcome[]): readonly Outcome[] {
-  const found = new Map<string, Outcome>();
-  for (const each of outcomes) {
-    const key = `${each.reply.index} ${each.place.index}`;
-    const known = found.get(key);
-    found.set(key, known === undefined ? each : { ...known, trusts: [...known.trusts, ...each.trusts] });
-  }
-  return [...found.values()];
 }
 
 const NO_LIVE: Live = {
@@ -174,22 +169,11 @@ function answerTo(question: Question, books: Books, memory: Memory): Answer {
   }
 }
 
+const variableName = (name: string) => `variable ${name}`;
+const countName = (path: string) => `count ${path}`;
+
 const isOfTrust = (question: Question) =>
   (question.kind === 'engine' || question.kind === 'compared') && question.name === 'trust';
-
-interface Asked {
-  readonly question: Question;
-  readonly answer: Answer;
-}
-
-/** The fork with one more reply at the end of its questions and answers. */
-function remembered(known: Known, asked: readonly Asked[], from: number, reply: ReadReply): Fork | ReadReply {
-  const next = asked[from];
-  if (next === undefined) return reply;
-  const fork: Fork = known?.kind === 'fork' ? known : { kind: 'fork', question: next.question, branches: new Map() };
-  fork.branches.set(next.answer, remembered(fork.branches.get(next.answer), asked, from + 1, reply));
-  return fork;
-}
 
 export class Script {
   /** Containers that any reply has gone through. */
@@ -202,6 +186,9 @@ export class Script {
   private ink: WatchedInk;
   private readonly liveness: Liveness;
   private readonly growing: readonly Extract<Question, { kind: 'grown' }>[];
+  private readonly scale: Scale;
+  private readonly names = new Names();
+  private readonly values = new Map<string, number>();
   private readonly all: Standpoint[] = [];
   private readonly stances = new Map<string, Stance>();
   private readonly nodes = new Map<string, ChoiceNode>();
@@ -216,6 +203,7 @@ export class Script {
     private readonly scenario: Scenario,
     private readonly seed: Seed,
   ) {
+    this.scale = new Scale(scenario.manifest.trustStart);
     this.liveness = livenessOf(scenario.story);
     this.dice = this.liveness.from([''], new Map()).dice;
     this.growing = Array.from(this.liveness.growing, ([name, top]) => {
@@ -230,62 +218,80 @@ export class Script {
   }
 
   /** The story's first place. */
-  start(books: Books): Outcome {
+  start(books: Books): Pick<Followed, 'reply' | 'place'> {
     this.first ??= this.opening(books);
-    return { ...this.first, trusts: [books.trust] };
+    return this.first;
   }
 
-  /** What comes of taking an option, by trust: `books` say all else. */
-  outcomes(place: Place, option: number, books: Books, trusts: readonly number[]): readonly Outcome[] {
+  /** What comes of taking an option, the books being as they are after the turn. */
+  follow(place: Place, option: number, books: Books): Followed {
     const here = this.all[place.index];
     const node = here?.stance.choices[option];
     if (here !== place || node === undefined) throw new Error(`there is no option ${option} at place ${place.index}`);
-    const found: Outcome[] = [];
-    this.follow({ here, option, node, found }, node.known, quiet(books, here.books), trusts);
-    return found.length > 1 ? together(found) : found;
-  }
-
-  private follow(way: Way, known: Known, books: Books, trusts: readonly number[]): void {
-    const { here, node, found } = way;
-    const at = this.asFarAsTrust(known, books, here.memory);
-    if (at?.kind === 'reply') {
-      found.push({ reply: at, place: this.leadsTo(here, at), trusts });
-    } else if (at === undefined) {
-      this.play(way, here.books.trust ? { ...books, trust: trusts[0] ?? 0 } : books);
-      this.follow(way, node.known, books, trusts);
-    } else if (!here.books.trust) {
-      this.follow(way, this.branch(way, at, books), books, trusts);
-    } else {
-      for (const group of this.apart(at.question, books, here.memory, trusts)) {
-        const told = { ...books, trust: group[0] ?? 0 };
-        this.follow(way, this.branch(way, at, told), told, group);
+    const told = quiet(books, here.books);
+    const trust = this.scale.placeOf(told.trust);
+    for (;;) {
+      let asked = NONE;
+      let trusts = this.scale.whole;
+      let at = node.known;
+      while (at?.kind === 'fork') {
+        asked |= at.asked;
+        trusts = overlap(trusts, at.trusts[trust] ?? this.scale.whole);
+        at = at.branches.get(answerTo(at.question, told, here.memory));
       }
+      if (at !== undefined) return { reply: at, place: this.leadsTo(here, at), asked, trusts };
+      this.play(here, option, node, told);
     }
   }
 
-  /** Values of trust by the answer they give. */
-  private apart(question: Question, books: Books, memory: Memory, trusts: readonly number[]) {
-    const groups = new Map<Answer, number[]>();
-    for (const trust of trusts) {
-      const answer = answerTo(question, { ...books, trust }, memory);
-      const group = groups.get(answer);
-      if (group === undefined) groups.set(answer, [trust]);
-      else group.push(trust);
+  /** All that is remembered at a place and can still matter. */
+  everythingAt(place: Place): NameSet {
+    const { shape } = this.standpoint(place).stance;
+    if (shape.anyCount) return EVERYTHING;
+    return this.names.set([
+      ...[...shape.variables.keys()].map(variableName),
+      ...[...shape.counts.keys()].map(countName),
+    ]);
+  }
+
+  /** What is remembered at a place of the things named, as text. */
+  rememberedAt(place: Place, names: NameSet): string {
+    if (names === EVERYTHING) return `${place.index}`;
+    const { codes } = this.standpoint(place);
+    let text = '';
+    for (const name of this.names.in(names)) text += String.fromCharCode(codes[name] ?? 0);
+    return text;
+  }
+
+  private standpoint(place: Place): Standpoint {
+    const here = this.all[place.index];
+    if (here === undefined || here !== place) throw new Error(`there is no place ${place.index}`);
+    return here;
+  }
+
+  /** What a question asks of the memory. */
+  private askedBy(question: Question): NameSet {
+    switch (question.kind) {
+      case 'variable':
+        return this.names.set([variableName(question.name)]);
+      case 'grown':
+        return question.name === 'turns' ? NONE : this.names.set([variableName(question.name)]);
+      case 'count':
+        return this.names.set([countName(question.name)]);
+      case 'all-counts':
+        return EVERYTHING;
+      default:
+        return NONE;
     }
-    return groups.values();
   }
 
-  private asFarAsTrust(known: Known, books: Books, memory: Memory): Known {
-    let at = known;
-    while (at?.kind === 'fork' && !isOfTrust(at.question)) at = at.branches.get(answerTo(at.question, books, memory));
-    return at;
-  }
-
-  /** What follows a question of trust, read by Ink if it has not been. */
-  private branch(way: Way, fork: Fork, books: Books): Known {
-    const answer = answerTo(fork.question, books, way.here.memory);
-    if (!fork.branches.has(answer)) this.play(way, books);
-    return fork.branches.get(answer);
+  private forkAt(question: Question, books: Books, memory: Memory): Fork {
+    const { scale } = this;
+    const answers = isOfTrust(question)
+      ? scale.values.map((trust) => answerTo(question, { ...books, trust }, memory))
+      : [];
+    const trusts = answers.map((answer, place) => scale.round(place, (other) => answers[other] === answer));
+    return { kind: 'fork', question, branches: new Map(), asked: this.askedBy(question), trusts };
   }
 
   private opened(): WatchedInk {
@@ -304,23 +310,27 @@ export class Script {
   }
 
   /** Has Ink read the reply to an option, and remembers it by what it asked. */
-  private play({ here, option, node }: Way, books: Books): void {
+  private play(here: Standpoint, option: number, node: ChoiceNode, books: Books): void {
     const picked = here.options[option];
     if (here.stance.saved === null || picked === undefined) throw new Error('the story is over there');
     this.ink.load(withMemory(here.stance.saved, here.memory));
     this.ink.tell(books);
     this.ink.choose(picked.index);
     const { reply, questions } = this.reading(picked.text, here.memory, books);
-    const asked = [...this.growing, ...questions].map((question) => ({
-      question,
-      answer: answerTo(question, books, here.memory),
-    }));
-    node.known = remembered(node.known, asked, 0, reply);
+    const remembered = (known: Known, from: number): Fork | ReadReply => {
+      const question = questions[from];
+      if (question === undefined) return reply;
+      const fork = known?.kind === 'fork' ? known : this.forkAt(question, books, here.memory);
+      const answer = answerTo(question, books, here.memory);
+      fork.branches.set(answer, remembered(fork.branches.get(answer), from + 1));
+      return fork;
+    };
+    node.known = remembered(node.known, 0);
   }
 
   private reading(said: string | null, before: Memory, books: Books) {
     const read = this.ink.read();
-    const questions = this.ink.questions();
+    const questions = [...this.growing, ...this.ink.questions()];
     const saved = readSaved(this.ink.save());
     const memory = memoryOf(saved);
     const visits = [...memory.counts].map(([path, count]) => [path, count - (before.counts.get(path) ?? 0)] as const);
@@ -346,11 +356,18 @@ export class Script {
     return new Map(this.growing.map((question) => [question.name, grownTo(question, books, memory)]));
   }
 
-  private keptReply(reply: Omit<ReadReply, 'kind' | 'index'>): ReadReply {
+  private keptReply(reply: Omit<ReadReply, 'kind' | 'index' | 'settled'>): ReadReply {
     const effects = JSON.stringify([reply.lines.map(({ tags }) => tags), [...reply.written], [...reply.visits]]);
     const known = reply.stance.replies.get(effects);
     if (known !== undefined) return known;
-    const fresh: ReadReply = { ...reply, kind: 'reply', index: this.different };
+    const { counts } = reply.stance.shape;
+    const settled = this.names.set([
+      ...[...reply.written.keys()].map(variableName),
+      ...[...reply.visits].flatMap(([path, more]) =>
+        more > (counts.get(path)?.limit ?? more) ? [countName(path)] : [],
+      ),
+    ]);
+    const fresh: ReadReply = { ...reply, kind: 'reply', index: this.different, settled };
     this.different += 1;
     reply.stance.replies.set(effects, fresh);
     return fresh;
@@ -423,12 +440,25 @@ export class Script {
     return place;
   }
 
+  private codesOf({ variables, counts }: Memory): readonly number[] {
+    const codes: number[] = [];
+    const add = (name: string, value: unknown) => {
+      const text = JSON.stringify(value);
+      const code = this.values.get(text) ?? this.values.size + 1;
+      this.values.set(text, code);
+      codes[this.names.number(name)] = code;
+    };
+    for (const [name, value] of variables) add(variableName(name), value);
+    for (const [path, count] of counts) add(countName(path), count);
+    return codes;
+  }
+
   private placeAt(stance: Stance, memory: Memory): Standpoint {
     const key = memoryText(memory);
     const known = stance.places.get(key);
     if (known !== undefined) return known;
     const { options, books, broke } = stance;
-    const place = { index: this.all.length, options, books, broke, stance, memory };
+    const place = { index: this.all.length, options, books, broke, stance, memory, codes: this.codesOf(memory) };
     this.all.push(place);
     stance.places.set(key, place);
     return place;
