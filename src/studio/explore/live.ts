@@ -106,6 +106,8 @@ interface Reading {
   readonly own: Growing;
   readonly edges: Set<Container>;
   readonly guarded: GuardedEdge[];
+  /** Indexes of its content that change only words. */
+  readonly cosmetic: ReadonlySet<number>;
 }
 
 function lead(reading: Reading, to: Container, guard: Comparison | null): void {
@@ -196,7 +198,7 @@ const isTarget = (value: unknown) => isObject(value) && typeof value['^->'] === 
 
 function readContainer(root: Container, here: Container, wanted: ReadonlySet<string>): Reading {
   const cosmetic = cosmeticIn(root, here, wanted);
-  const reading: Reading = { root, own: nothing(), edges: new Set(), guarded: [] };
+  const reading: Reading = { root, own: nothing(), edges: new Set(), guarded: [], cosmetic };
   if (here.inline && here.parent !== null) reading.edges.add(here.parent);
   for (const [index, each] of here.content.entries()) {
     if (cosmetic.has(index)) continue;
@@ -230,6 +232,8 @@ export interface Liveness {
   from(paths: readonly string[], grown: Grown): Live;
   /** Containers whose visits are read by what stands in this one; null where it may read any. */
   countsReadIn(path: string): readonly string[] | null;
+  /** Whether what stands there, or the whole container where the index is -1, changes only words. */
+  isCosmetic(path: string, index: number): boolean;
   /** What is asked where a variable is read and at once compared with a number; null where it is not. */
   comparedAt(path: string, index: number): Comparison | null;
   /** Temporary variables that can be read from a place on. Ink keeps them long after the knot they belong to. */
@@ -284,6 +288,16 @@ class Reader implements Liveness {
   countsReadIn(path: string): readonly string[] | null {
     const own = this.readings.get(this.at(path))?.own;
     return own === undefined || own.anyCount ? null : [...own.counts.keys()];
+  }
+
+  isCosmetic(path: string, index: number): boolean {
+    const container = this.at(path);
+    if (this.readings.get(container)?.cosmetic.has(index)) return true;
+    for (let at = container; at.parent !== null; at = at.parent) {
+      const { parent } = at;
+      if (at.inline && this.readings.get(parent)?.cosmetic.has(parent.content.indexOf(at))) return true;
+    }
+    return false;
   }
 
   comparedAt(path: string, index: number): Comparison | null {

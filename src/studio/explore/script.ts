@@ -297,6 +297,7 @@ export class Script {
   private opened(): WatchedInk {
     return openWatched(this.scenario.story, {
       countsReadIn: (path) => this.liveness.countsReadIn(path),
+      isCosmetic: (path, index) => this.liveness.isCosmetic(path, index),
       comparedAt: (path, index) => this.liveness.comparedAt(path, index),
       visited: (path) => this.visited.add(path),
     });

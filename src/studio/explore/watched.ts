@@ -22,6 +22,8 @@ export interface Watch {
   countsReadIn(path: string): readonly string[] | null;
   /** What is asked where a variable is read and at once compared with a number; null where it is not. */
   comparedAt(path: string, index: number): Comparison | null;
+  /** Whether what stands there changes only words: what it asks cannot matter. */
+  isCosmetic(path: string, index: number): boolean;
   /** A reply has gone through this container. */
   visited(path: string): void;
 }
@@ -65,8 +67,21 @@ export function openWatched(compiled: string, watch: Watch): WatchedInk {
   let holding: Holder | null = null;
   let index = 0;
 
-  const ask = (question: Question) => {
+  const note = (question: Question) => {
     if (!questions.has(question.text)) questions.set(question.text, question);
+  };
+
+  const cosmetic = new Map<object, boolean[]>();
+  const isCosmetic = () => {
+    if (holding === null) return false;
+    const known = cosmetic.get(holding) ?? [];
+    cosmetic.set(holding, known);
+    known[index] ??= watch.isCosmetic(holding.path.toString(), index);
+    return known[index];
+  };
+
+  const ask = (question: Question) => {
+    if (!questions.has(question.text) && !isCosmetic()) questions.set(question.text, question);
   };
 
   const goThrough = (holder: Holder) => {
@@ -74,12 +89,12 @@ export function openWatched(compiled: string, watch: Watch): WatchedInk {
     if (asks === undefined) {
       const path = holder.path.toString();
       watch.visited(path);
-      asks = watch.countsReadIn(path)?.map((name): Question => ({ kind: 'count', name, text: `count:${name}` })) ?? [
+      asks = watch.isCosmetic(path, -1) ? [] : watch.countsReadIn(path)?.map((name): Question => ({ kind: 'count', name, text: `count:${name}` })) ?? [
         ALL_COUNTS,
       ];
       countsIn.set(holder, asks);
     }
-    for (const question of asks) ask(question);
+    for (const question of asks) note(question);
   };
 
   const step = story.Step.bind(story);
