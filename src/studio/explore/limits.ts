@@ -1,7 +1,7 @@
 /** What an expression asks of a number it reads: `visits > 2` tells nothing of visits past 3. */
 import { isContainer, isObject } from './containers.ts';
 
-const comparators = {
+export const comparators = {
   '<': (a, b) => a < b,
   '<=': (a, b) => a <= b,
   '>': (a, b) => a > b,
@@ -9,7 +9,7 @@ const comparators = {
   '==': (a, b) => a === b,
   '!=': (a, b) => a !== b,
 } as const satisfies Record<string, (a: number, b: number) => boolean>;
-const isComparison = (word: unknown): word is keyof typeof comparators =>
+export const isComparison = (word: unknown): word is keyof typeof comparators =>
   typeof word === 'string' && Object.hasOwn(comparators, word);
 
 /** What is asked of a number: whether it is more than 2. */

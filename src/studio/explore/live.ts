@@ -8,10 +8,12 @@ import { readChoiceTags } from '../../scenario/tags.ts';
 import { turnText } from './books.ts';
 import { allContainers, type Container, containerAt, isContainer, isObject, readContainers } from './containers.ts';
 import { cosmeticIn } from './cosmetic.ts';
+import { type Expression, expressionsIn } from './expressions.ts';
 import { guardBefore, guardOf, isOpen } from './guards.ts';
 import { ANY, asking, bothUses, type Comparison, comparisonAt, type Test, testAt, type Use } from './limits.ts';
 import { temporariesOf } from './temporaries.ts';
 import { type Variable, variablesOf } from './variables.ts';
+import { isEngineVariable } from './watched.ts';
 
 /** What may be read from a place on. */
 export interface Live {
@@ -236,6 +238,8 @@ export interface Liveness {
   isCosmetic(path: string, index: number): boolean;
   /** What is asked where a variable is read and at once compared with a number; null where it is not. */
   comparedAt(path: string, index: number): Comparison | null;
+  /** The condition that begins there; null where none does. */
+  conditionAt(path: string, index: number): Expression | null;
   /** Temporary variables that can be read from a place on. Ink keeps them long after the knot they belong to. */
   temporariesAt(path: string): ReadonlySet<string>;
 }
@@ -261,6 +265,7 @@ class Reader implements Liveness {
   private readonly readings: ReadonlyMap<Container, Reading>;
   private readonly temporaries: (container: Container) => ReadonlySet<string>;
   private readonly declaredTargets: readonly Container[];
+  private readonly conditions = new Map<Container, ReadonlyMap<number, Expression>>();
   private readonly one = new Map<string, Live>();
   private readonly many = new Map<string, Live>();
 
@@ -302,6 +307,17 @@ class Reader implements Liveness {
 
   comparedAt(path: string, index: number): Comparison | null {
     return comparisonAt(this.at(path).content, index);
+  }
+
+  conditionAt(path: string, index: number): Expression | null {
+    const here = this.at(path);
+    const known = this.conditions.get(here) ?? expressionsIn(this.root, here, (name) => this.isPlain(name));
+    this.conditions.set(here, known);
+    return known.get(index) ?? null;
+  }
+
+  private isPlain(name: string): boolean {
+    return isEngineVariable(name) || this.variables.get(name)?.plain === true;
   }
 
   temporariesAt(path: string): ReadonlySet<string> {

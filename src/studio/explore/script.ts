@@ -12,6 +12,7 @@ import { type Offered, optionsOf } from '../../conversation/offered.ts';
 import type { Books } from '../../conversation/standing.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { type LiveBooks, liveBooksOf, liveBooksText } from './books.ts';
+import { type Asked, reasonFor } from './expressions.ts';
 import { capped, holds } from './limits.ts';
 import { type Grown, type Live, type Liveness, livenessOf } from './live.ts';
 import { EVERYTHING, type NameSet, Names, NONE } from './names.ts';
@@ -29,7 +30,7 @@ import {
   standOf,
   withMemory,
 } from './state.ts';
-import { openWatched, type Question, type WatchedInk } from './watched.ts';
+import { isEngineVariable, openWatched, type Question, type WatchedInk } from './watched.ts';
 
 /** A choice that the story waits for, or its end, with what it remembers as far as that can still matter. */
 export interface Place {
@@ -164,6 +165,8 @@ function answerTo(question: Question, books: Books, memory: Memory): Answer {
       return grownTo(question, books, memory);
     case 'all-counts':
       return JSON.stringify([...memory.counts]);
+    case 'condition':
+      throw new Error('a condition is answered with its reason');
     default:
       return assertNever(question);
   }
@@ -235,9 +238,10 @@ export class Script {
       let trusts = this.scale.whole;
       let at = node.known;
       while (at?.kind === 'fork') {
-        asked |= at.asked;
-        trusts = overlap(trusts, at.trusts[trust] ?? this.scale.whole);
-        at = at.branches.get(answerTo(at.question, told, here.memory));
+        const reason = this.reasonOf(at, told, trust, here.memory);
+        asked |= reason.memory;
+        trusts = overlap(trusts, reason.trusts);
+        at = at.branches.get(reason.answer);
       }
       if (at !== undefined) return { reply: at, place: this.leadsTo(here, at), asked, trusts };
       this.play(here, option, node, told);
@@ -285,6 +289,30 @@ export class Script {
     }
   }
 
+  private reasonOf({ question, asked, trusts }: Fork, books: Books, trust: number, memory: Memory) {
+    if (question.kind !== 'condition') {
+      return { answer: answerTo(question, books, memory), memory: asked, trusts: trusts[trust] ?? this.scale.whole };
+    }
+    const reason = reasonFor(question.tree, this.askedOf(books, trust, memory));
+    return { ...reason, answer: Boolean(reason.value) };
+  }
+
+  private askedOf(books: Books, trust: number, { variables, counts }: Memory): Asked {
+    return {
+      scale: this.scale,
+      trust,
+      leave: books.leave,
+      knows: books.knows,
+      variable: (name) => {
+        if (isEngineVariable(name)) return { value: books[name], memory: NONE };
+        const value = variables.get(name) ?? this.liveness.variables.get(name)?.initial;
+        if (typeof value !== 'number' && typeof value !== 'boolean') throw new Error(`${name} is no number`);
+        return { value, memory: this.names.set([variableName(name)]) };
+      },
+      count: (path) => ({ value: counts.get(path) ?? 0, memory: this.names.set([countName(path)]) }),
+    };
+  }
+
   private forkAt(question: Question, books: Books, memory: Memory): Fork {
     const { scale } = this;
     const answers = isOfTrust(question)
@@ -298,6 +326,7 @@ export class Script {
     return openWatched(this.scenario.story, {
       countsReadIn: (path) => this.liveness.countsReadIn(path),
       isCosmetic: (path, index) => this.liveness.isCosmetic(path, index),
+      conditionAt: (path, index) => this.liveness.conditionAt(path, index),
       comparedAt: (path, index) => this.liveness.comparedAt(path, index),
       visited: (path) => this.visited.add(path),
     });
@@ -315,14 +344,14 @@ export class Script {
     const picked = here.options[option];
     if (here.stance.saved === null || picked === undefined) throw new Error('the story is over there');
     this.ink.load(withMemory(here.stance.saved, here.memory));
-    this.ink.tell(books);
+    this.ink.tell(books, here.memory.counts);
     this.ink.choose(picked.index);
     const { reply, questions } = this.reading(picked.text, here.memory, books);
     const remembered = (known: Known, from: number): Fork | ReadReply => {
       const question = questions[from];
       if (question === undefined) return reply;
       const fork = known?.kind === 'fork' ? known : this.forkAt(question, books, here.memory);
-      const answer = answerTo(question, books, here.memory);
+      const { answer } = this.reasonOf(fork, books, this.scale.placeOf(books.trust), here.memory);
       fork.branches.set(answer, remembered(fork.branches.get(answer), from + 1));
       return fork;
     };

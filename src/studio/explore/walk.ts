@@ -219,7 +219,7 @@ class Walker implements Walked {
   }
 
   /** What a state's future hangs on, by one option more. */
-  private build(open: Open, { taken, followed, trust }: Step, next: Settled): void {
+  private build(open: Open, { taken, followed }: Step, next: Settled): void {
     const { reply, place, asked } = followed;
     open.targets.push(next.state);
     open.memory |= asked | (next.memory & ~reply.settled);

@@ -2,9 +2,12 @@
 import { Story } from 'inkjs';
 import { type InkReader, readerOf } from '../../conversation/ink.ts';
 import type { Books } from '../../conversation/standing.ts';
+import { asOfNow, type Expression, type Literal, type Tree } from './expressions.ts';
 import type { Comparison } from './limits.ts';
 
 export interface WatchedInk extends InkReader {
+  /** `visits` are those of the story before the reply. */
+  tell(books: Books, visits?: ReadonlyMap<string, number>): void;
   /** Ink's own state as JSON. */
   save(): string;
   load(saved: string): void;
@@ -24,6 +27,8 @@ export interface Watch {
   comparedAt(path: string, index: number): Comparison | null;
   /** Whether what stands there changes only words: what it asks cannot matter. */
   isCosmetic(path: string, index: number): boolean;
+  /** The condition that begins there; null where none does. */
+  conditionAt(path: string, index: number): Expression | null;
   /** A reply has gone through this container. */
   visited(path: string): void;
 }
@@ -42,6 +47,7 @@ export type Question = { readonly text: string } & (
   | { readonly kind: 'variable' | 'count'; readonly name: string }
   /** How far a variable that never falls has come, up to where it closes no more ways. */
   | { readonly kind: 'grown'; readonly name: string; readonly top: number; readonly initial: number }
+  | { readonly kind: 'condition'; readonly tree: Tree }
   | { readonly kind: 'all-counts' }
 );
 
@@ -63,6 +69,7 @@ export function openWatched(compiled: string, watch: Watch): WatchedInk {
   const written = new Set<string>();
   const countsIn = new Map<object, readonly Question[]>();
   let books = NO_BOOKS;
+  let visitsBefore: ReadonlyMap<string, number> = new Map();
   /** Where the object stands that Ink is at. */
   let holding: Holder | null = null;
   let index = 0;
@@ -80,8 +87,43 @@ export function openWatched(compiled: string, watch: Watch): WatchedInk {
     return known[index];
   };
 
+  /** The condition that is being read, which is asked as a whole. */
+  let reading: { readonly holder: Holder; readonly condition: Expression } | null = null;
+  const isInCondition = () =>
+    reading !== null && holding === reading.holder && index >= reading.condition.from && index < reading.condition.to;
+
   const ask = (question: Question) => {
-    if (!questions.has(question.text) && !isCosmetic()) questions.set(question.text, question);
+    if (!questions.has(question.text) && !isCosmetic() && !isInCondition()) questions.set(question.text, question);
+  };
+
+  const conditions = new Map<object, (Expression | null)[]>();
+  const conditionHere = (holder: Holder): Expression | null => {
+    const known = conditions.get(holder) ?? [];
+    conditions.set(holder, known);
+    const found = known[index];
+    if (found !== undefined) return found;
+    const fresh = watch.conditionAt(holder.path.toString(), index);
+    known[index] = fresh;
+    return fresh;
+  };
+
+  const valueNow = (name: string): Literal | null => {
+    const value: unknown = story.variablesState.$(name);
+    return typeof value === 'number' || typeof value === 'boolean' ? value : null;
+  };
+
+  const askCondition = () => {
+    if (holding === null || isInCondition()) return;
+    const condition = isCosmetic() ? null : conditionHere(holding);
+    reading = condition === null ? null : { holder: holding, condition };
+    if (condition === null) return;
+    const tree = asOfNow(condition.tree, {
+      written: (name) => (written.has(name) ? valueNow(name) : null),
+      visits: (path) => story.state.VisitCountAtPathString(path) - (visitsBefore.get(path) ?? 0),
+      choices: story.state.generatedChoices.length,
+    });
+    const text = `condition:${JSON.stringify(tree)}`;
+    note({ kind: 'condition', tree, text });
   };
 
   const goThrough = (holder: Holder) => {
@@ -89,9 +131,11 @@ export function openWatched(compiled: string, watch: Watch): WatchedInk {
     if (asks === undefined) {
       const path = holder.path.toString();
       watch.visited(path);
-      asks = watch.isCosmetic(path, -1) ? [] : watch.countsReadIn(path)?.map((name): Question => ({ kind: 'count', name, text: `count:${name}` })) ?? [
-        ALL_COUNTS,
-      ];
+      asks = watch.isCosmetic(path, -1)
+        ? []
+        : (watch.countsReadIn(path)?.map((name): Question => ({ kind: 'count', name, text: `count:${name}` })) ?? [
+            ALL_COUNTS,
+          ]);
       countsIn.set(holder, asks);
     }
     for (const question of asks) note(question);
@@ -109,6 +153,7 @@ export function openWatched(compiled: string, watch: Watch): WatchedInk {
       holding = next;
       index = 0;
     }
+    askCondition();
     step();
   };
 
@@ -162,8 +207,10 @@ export function openWatched(compiled: string, watch: Watch): WatchedInk {
       reader.restart(storySeed);
       watchVariables();
     },
-    tell(told) {
+    tell(told, visits = new Map()) {
       books = told;
+      visitsBefore = visits;
+      reading = null;
       reader.tell(telling);
       questions.clear();
       written.clear();
