@@ -3,6 +3,9 @@
  * What decides between them cannot matter to where the story goes. Erring is on the side of calling a part not cosmetic.
  */
 import { type Container, containerAt, isContainer, isObject } from './containers.ts';
+import { guardBefore } from './guards.ts';
+import { isSettledFrom, type Use } from './limits.ts';
+import type { Variable } from './variables.ts';
 
 /** Tags that enter something into the books, drop a cue or end the story. All others are for show. */
 const tellingTags = ['fact', 'cue', 'grants', 'asks-advice', 'ending'];
@@ -19,8 +22,13 @@ interface Block {
   /** Its index there. */
   readonly at: number;
   readonly block: Container;
-  /** Variables that matter elsewhere. */
-  readonly wanted: ReadonlySet<string>;
+  readonly wanted: Wanted;
+}
+
+/** What is asked elsewhere of variables that matter there. */
+export interface Wanted {
+  readonly uses: ReadonlyMap<string, Use>;
+  readonly variables: ReadonlyMap<string, Variable>;
 }
 
 const tagName = (text: string) => (text.split(':')[0] ?? '').trim();
@@ -38,9 +46,21 @@ function staysHere({ root, around, at, block }: Block, from: Container, path: st
   return behind > at && (target === around || (target.parent === around && target.inline));
 }
 
-function isQuietObject(block: Block, from: Container, each: Readonly<Record<string, unknown>>): boolean {
+/** `{ x > 2: ~ x = 2 }`, where nothing ever tells 2 from more, and x is else only added to or set to values written out. */
+function isBound({ around, at, wanted }: Block, { content }: Container, index: number, name: string): boolean {
+  const guard = guardBefore(around.content, at);
+  const [bound, end] = [content[index - 2], content[index - 1]];
+  if (guard?.name !== name || end !== '/ev' || typeof bound !== 'number' || content[index - 3] !== 'ev') return false;
+  const isAbove = (guard.operator === '>' || guard.operator === '>=') && guard.number >= bound;
+  return isAbove && wanted.variables.get(name)?.plain === true && isSettledFrom(wanted.uses.get(name) ?? null, bound);
+}
+
+function isQuietObject(block: Block, from: Container, index: number): boolean {
+  const each = from.content[index];
+  if (!isObject(each)) return false;
   if (readers.some((key) => key in each)) return true;
-  if (typeof each['VAR='] === 'string') return !block.wanted.has(each['VAR=']);
+  const name = each['VAR='];
+  if (typeof name === 'string') return !block.wanted.uses.has(name) || isBound(block, from, index, name);
   return typeof each['->'] === 'string' && each.var !== true && staysHere(block, from, each['->']);
 }
 
@@ -52,7 +72,7 @@ function isQuiet(block: Block, container: Container): boolean {
   const own = content.every((each, index) => {
     if (isContainer(each) || typeof each === 'number' || typeof each === 'boolean') return true;
     if (typeof each === 'string') return isQuietWord(content, index, each);
-    return isObject(each) && isQuietObject(block, container, each);
+    return isQuietObject(block, container, index);
   });
   return own && [...new Set(children.values())].every((child) => isQuiet(block, child));
 }
@@ -69,7 +89,7 @@ const onlyReads = (content: readonly unknown[], from: number, to: number) =>
   content.slice(from, to).every((each) => !isObject(each) || readers.some((key) => key in each));
 
 /** Indexes of a container's content that cannot matter to where the story goes. */
-export function cosmeticIn(root: Container, here: Container, wanted: ReadonlySet<string>): ReadonlySet<number> {
+export function cosmeticIn(root: Container, here: Container, wanted: Wanted): ReadonlySet<number> {
   const found = new Set<number>();
   const { content } = here;
   const add = (from: number, to: number) => {

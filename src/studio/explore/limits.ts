@@ -34,6 +34,23 @@ export const asking = (test: Test | null): Use =>
 export const bothUses = (one: Use, other: Use): Use =>
   one === null || other === null ? null : new Map([...one, ...other]);
 
+/** Whether all values from this one on do the same. */
+export const isSettledFrom = (use: Use, value: number): boolean =>
+  use !== null &&
+  [...use.values()].every(({ operator, number }) =>
+    operator === '>=' || operator === '<' ? number <= value : number < value,
+  );
+
+/** The value above which all whole values do the same. */
+export const wholeLimitOf = (use: Use): number =>
+  use === null
+    ? Number.POSITIVE_INFINITY
+    : [...use.values()].reduce(
+        (most, { operator, number }) =>
+          Math.max(most, operator === '>=' || operator === '<' ? Math.ceil(number) - 1 : number),
+        Number.NEGATIVE_INFINITY,
+      );
+
 /** The value above which all values do the same; infinite where none is known. */
 export const limitOf = (use: Use): number =>
   use === null

@@ -7,13 +7,13 @@
 import { readChoiceTags } from '../../scenario/tags.ts';
 import { turnText } from './books.ts';
 import { allContainers, type Container, containerAt, isContainer, isObject, readContainers } from './containers.ts';
-import { cosmeticIn } from './cosmetic.ts';
+import { cosmeticIn, type Wanted } from './cosmetic.ts';
 import { type Expression, expressionsIn } from './expressions.ts';
 import { guardBefore, guardOf, isOpen } from './guards.ts';
 import { ANY, asking, bothUses, type Comparison, comparisonAt, type Test, testAt, type Use } from './limits.ts';
 import { temporariesOf } from './temporaries.ts';
 import { type Variable, variablesOf } from './variables.ts';
-import { isEngineVariable } from './watched.ts';
+import { type CountRead, isEngineVariable } from './watched.ts';
 
 /** What may be read from a place on. */
 export interface Live {
@@ -198,7 +198,7 @@ function readWord(reading: Reading, here: Container, index: number, each: string
 
 const isTarget = (value: unknown) => isObject(value) && typeof value['^->'] === 'string';
 
-function readContainer(root: Container, here: Container, wanted: ReadonlySet<string>): Reading {
+function readContainer(root: Container, here: Container, wanted: Wanted): Reading {
   const cosmetic = cosmeticIn(root, here, wanted);
   const reading: Reading = { root, own: nothing(), edges: new Set(), guarded: [], cosmetic };
   if (here.inline && here.parent !== null) reading.edges.add(here.parent);
@@ -212,16 +212,22 @@ function readContainer(root: Container, here: Container, wanted: ReadonlySet<str
 }
 
 /** Every container's reading. A variable that only chooses between words, or only feeds one that does, is not read. */
-function readAll(root: Container): ReadonlyMap<Container, Reading> {
-  let wanted: ReadonlySet<string> = new Set();
+function readAll(root: Container, variables: ReadonlyMap<string, Variable>): ReadonlyMap<Container, Reading> {
+  let uses: ReadonlyMap<string, Use> = new Map();
   for (;;) {
     const readings = new Map<Container, Reading>();
-    for (const container of allContainers(root)) readings.set(container, readContainer(root, container, wanted));
-    const read = new Set([...readings.values()].flatMap(({ own }) => [...own.variables.keys()]));
-    if (read.size === wanted.size) return readings;
-    wanted = read;
+    for (const container of allContainers(root)) {
+      readings.set(container, readContainer(root, container, { uses, variables }));
+    }
+    const read = nothing();
+    for (const { own } of readings.values()) addAll(read, own);
+    if (usesText(read.variables) === usesText(uses)) return readings;
+    uses = read.variables;
   }
 }
+
+const usesText = (uses: ReadonlyMap<string, Use>) =>
+  JSON.stringify([...uses].map(([name, use]) => [name, use === null ? null : [...use.keys()].sort()]).sort());
 
 /** Values of variables that never fall, by name. */
 export type Grown = ReadonlyMap<string, number>;
@@ -232,14 +238,16 @@ export interface Liveness {
   readonly growing: ReadonlyMap<string, number>;
   /** What may matter from any of these paths on: wherever the story stands, and wherever anything it holds may send it. Answers are kept: the same question gives the same object. */
   from(paths: readonly string[], grown: Grown): Live;
-  /** Containers whose visits are read by what stands in this one; null where it may read any. */
-  countsReadIn(path: string): readonly string[] | null;
+  /** The visits that are read there; null where none are. */
+  countAt(path: string, index: number): CountRead | null;
   /** Whether what stands there, or the whole container where the index is -1, changes only words. */
   isCosmetic(path: string, index: number): boolean;
   /** What is asked where a variable is read and at once compared with a number; null where it is not. */
   comparedAt(path: string, index: number): Comparison | null;
   /** The condition that begins there; null where none does. */
   conditionAt(path: string, index: number): Expression | null;
+  /** Whether a variable is read there only to add to it. */
+  addsAt(path: string, index: number): boolean;
   /** Temporary variables that can be read from a place on. Ink keeps them long after the knot they belong to. */
   temporariesAt(path: string): ReadonlySet<string>;
 }
@@ -258,6 +266,25 @@ function growingIn(readings: Iterable<Reading>, variables: ReadonlyMap<string, V
   return growing;
 }
 
+/** The choice stands behind a condition. */
+const CONDITIONAL = 1;
+
+function countReadAt(root: Container, here: Container, index: number): CountRead | null {
+  const each = here.content[index];
+  const before = here.content[index - 1];
+  if (each === 'visit') return { kind: 'count', path: here.path };
+  if (each === 'readc') {
+    const target = isObject(before) ? before['^->'] : null;
+    return typeof target === 'string' ? { kind: 'count', path: containerAt(root, here, target).path } : { kind: 'any' };
+  }
+  if (!isObject(each)) return null;
+  const [count, choice] = [each['CNT?'], each['*']];
+  if (typeof count === 'string') return { kind: 'count', path: containerAt(root, here, count).path };
+  if (typeof choice !== 'string' || !(Number(each.flg) & ONCE_ONLY)) return null;
+  const { path } = containerAt(root, here, choice);
+  return { kind: 'once', path, conditional: (Number(each.flg) & CONDITIONAL) > 0 };
+}
+
 class Reader implements Liveness {
   readonly variables: ReadonlyMap<string, Variable>;
   readonly growing: ReadonlyMap<string, number>;
@@ -271,8 +298,8 @@ class Reader implements Liveness {
 
   constructor(story: string) {
     this.root = readContainers(story);
-    this.readings = readAll(this.root);
     this.variables = variablesOf(this.root);
+    this.readings = readAll(this.root, this.variables);
     this.growing = growingIn(this.readings.values(), this.variables);
     this.temporaries = temporariesOf(this.root, this.readings);
     const declared = this.root.children.get('global decl');
@@ -290,9 +317,8 @@ class Reader implements Liveness {
     return found;
   }
 
-  countsReadIn(path: string): readonly string[] | null {
-    const own = this.readings.get(this.at(path))?.own;
-    return own === undefined || own.anyCount ? null : [...own.counts.keys()];
+  countAt(path: string, index: number): CountRead | null {
+    return countReadAt(this.root, this.at(path), index);
   }
 
   isCosmetic(path: string, index: number): boolean {
@@ -314,6 +340,14 @@ class Reader implements Liveness {
     const known = this.conditions.get(here) ?? expressionsIn(this.root, here, (name) => this.isPlain(name));
     this.conditions.set(here, known);
     return known.get(index) ?? null;
+  }
+
+  addsAt(path: string, index: number): boolean {
+    const { content } = this.at(path);
+    const read = content[index];
+    const name = isObject(read) ? read['VAR?'] : null;
+    if (typeof name !== 'string' || this.variables.get(name)?.plain !== true) return false;
+    return content[index + 2] === '+' && onlyAddsTo(content, index, name);
   }
 
   private isPlain(name: string): boolean {

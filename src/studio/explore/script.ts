@@ -324,8 +324,9 @@ export class Script {
 
   private opened(): WatchedInk {
     return openWatched(this.scenario.story, {
-      countsReadIn: (path) => this.liveness.countsReadIn(path),
+      countAt: (path, index) => this.liveness.countAt(path, index),
       isCosmetic: (path, index) => this.liveness.isCosmetic(path, index),
+      addsAt: (path, index) => this.liveness.addsAt(path, index),
       conditionAt: (path, index) => this.liveness.conditionAt(path, index),
       comparedAt: (path, index) => this.liveness.comparedAt(path, index),
       visited: (path) => this.visited.add(path),
@@ -370,6 +371,7 @@ export class Script {
         .filter(matters)
         .map((line) => ({ ...line, text: '' })),
       written: new Map([...this.ink.written()].map((name) => [name, memory.variables.get(name)])),
+      added: new Map([...this.ink.added()].map((name) => [name, this.addedTo(name, before, memory)])),
       visits: new Map(visits.filter(([, more]) => more > 0)),
     });
     this.read += 1;
@@ -382,12 +384,22 @@ export class Script {
     return { reply, memory, questions };
   }
 
+  private addedTo(name: string, before: Memory, after: Memory): number {
+    const initial = this.liveness.variables.get(name)?.initial ?? 0;
+    return Number(after.variables.get(name) ?? initial) - Number(before.variables.get(name) ?? initial);
+  }
+
   private grown(books: Books, memory: Memory): Grown {
     return new Map(this.growing.map((question) => [question.name, grownTo(question, books, memory)]));
   }
 
   private keptReply(reply: Omit<ReadReply, 'kind' | 'index' | 'settled'>): ReadReply {
-    const effects = JSON.stringify([reply.lines.map(({ tags }) => tags), [...reply.written], [...reply.visits]]);
+    const effects = JSON.stringify([
+      reply.lines.map(({ tags }) => tags),
+      [...reply.written],
+      [...reply.added],
+      [...reply.visits],
+    ]);
     const known = reply.stance.replies.get(effects);
     if (known !== undefined) return known;
     const { counts } = reply.stance.shape;
