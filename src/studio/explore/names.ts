@@ -1,8 +1,10 @@
-/** Sets of things by name, as the bits of one number. -1n is the set of everything, whatever is named later. */
+/** Sets of things by name, as the bits of one number. A negative one has no end: all but a few, whatever is named later. */
 export type NameSet = bigint;
 
 export const NONE: NameSet = 0n;
 export const EVERYTHING: NameSet = -1n;
+
+export const isEndless = (set: NameSet): boolean => set < NONE;
 
 /** Numbers names from 0 as they come. */
 export class Names {
@@ -21,7 +23,7 @@ export class Names {
     return found;
   }
 
-  /** Numbers of the names in a set, from low to high. Not for the set of everything. */
+  /** Numbers of the names in a set, from low to high. None for one without an end. */
   in(set: NameSet): readonly number[] {
     const known = this.known.get(set);
     if (known !== undefined) return known;

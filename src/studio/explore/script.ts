@@ -17,6 +17,7 @@ import { capped, holds } from './limits.ts';
 import { type Grown, type Live, type Liveness, livenessOf } from './live.ts';
 import { EVERYTHING, type NameSet, Names, NONE } from './names.ts';
 import { overlap, Scale, type Stretch } from './scale.ts';
+import type { Remembered } from './shelves.ts';
 import {
   type Change,
   type Memory,
@@ -172,6 +173,16 @@ function answerTo(question: Question, books: Books, memory: Memory): Answer {
   }
 }
 
+/** The same answer to the same text, found once. */
+function kept<Found>(find: (text: string) => Found): (text: string) => Found {
+  const known = new Map<string, Found>();
+  return (text) => {
+    const found = known.get(text) ?? find(text);
+    known.set(text, found);
+    return found;
+  };
+}
+
 const variableName = (name: string) => `variable ${name}`;
 const countName = (path: string) => `count ${path}`;
 
@@ -191,6 +202,8 @@ export class Script {
   private readonly growing: readonly Extract<Question, { kind: 'grown' }>[];
   private readonly scale: Scale;
   private readonly names = new Names();
+  private readonly variableBits: (name: string) => NameSet;
+  private readonly countBits: (path: string) => NameSet;
   private readonly values = new Map<string, number>();
   private readonly all: Standpoint[] = [];
   private readonly stances = new Map<string, Stance>();
@@ -206,6 +219,8 @@ export class Script {
     private readonly scenario: Scenario,
     private readonly seed: Seed,
   ) {
+    this.variableBits = kept((name) => this.names.set([variableName(name)]));
+    this.countBits = kept((path) => this.names.set([countName(path)]));
     this.scale = new Scale(scenario.manifest.trustStart);
     this.liveness = livenessOf(scenario.story);
     this.dice = this.liveness.from([''], new Map()).dice;
@@ -233,12 +248,13 @@ export class Script {
     if (here !== place || node === undefined) throw new Error(`there is no option ${option} at place ${place.index}`);
     const told = quiet(books, here.books);
     const trust = this.scale.placeOf(told.trust);
+    const asking = this.askedOf(told, trust, here.memory);
     for (;;) {
       let asked = NONE;
       let trusts = this.scale.whole;
       let at = node.known;
       while (at?.kind === 'fork') {
-        const reason = this.reasonOf(at, told, trust, here.memory);
+        const reason = this.reasonOf(at, told, here.memory, asking);
         asked |= reason.memory;
         trusts = overlap(trusts, reason.trusts);
         at = at.branches.get(reason.answer);
@@ -258,13 +274,13 @@ export class Script {
     ]);
   }
 
-  /** What is remembered at a place of the things named, as text. */
-  rememberedAt(place: Place, names: NameSet): string {
-    if (names === EVERYTHING) return `${place.index}`;
-    const { codes } = this.standpoint(place);
-    let text = '';
-    for (const name of this.names.in(names)) text += String.fromCharCode(codes[name] ?? 0);
-    return text;
+  rememberedAt(place: Place): Remembered {
+    return { place: place.index, codes: this.standpoint(place).codes };
+  }
+
+  /** Numbers of the names in a set, from low to high; none for a set without an end. */
+  numbersIn(names: NameSet): readonly number[] {
+    return this.names.in(names);
   }
 
   private standpoint(place: Place): Standpoint {
@@ -289,12 +305,13 @@ export class Script {
     }
   }
 
-  private reasonOf({ question, asked, trusts }: Fork, books: Books, trust: number, memory: Memory) {
-    if (question.kind !== 'condition') {
-      return { answer: answerTo(question, books, memory), memory: asked, trusts: trusts[trust] ?? this.scale.whole };
+  private reasonOf({ question, asked, trusts }: Fork, books: Books, memory: Memory, asking: Asked) {
+    if (question.kind === 'condition') {
+      const reason = reasonFor(question.tree, asking);
+      return { answer: Boolean(reason.value), memory: reason.memory, trusts: reason.trusts };
     }
-    const reason = reasonFor(question.tree, this.askedOf(books, trust, memory));
-    return { ...reason, answer: Boolean(reason.value) };
+    const answer = answerTo(question, books, memory);
+    return { answer, memory: asked, trusts: trusts[asking.trust] ?? this.scale.whole };
   }
 
   private askedOf(books: Books, trust: number, { variables, counts }: Memory): Asked {
@@ -307,9 +324,9 @@ export class Script {
         if (isEngineVariable(name)) return { value: books[name], memory: NONE };
         const value = variables.get(name) ?? this.liveness.variables.get(name)?.initial;
         if (typeof value !== 'number' && typeof value !== 'boolean') throw new Error(`${name} is no number`);
-        return { value, memory: this.names.set([variableName(name)]) };
+        return { value, memory: this.variableBits(name) };
       },
-      count: (path) => ({ value: counts.get(path) ?? 0, memory: this.names.set([countName(path)]) }),
+      count: (path) => ({ value: counts.get(path) ?? 0, memory: this.countBits(path) }),
     };
   }
 
@@ -348,11 +365,12 @@ export class Script {
     this.ink.tell(books, here.memory.counts);
     this.ink.choose(picked.index);
     const { reply, questions } = this.reading(picked.text, here.memory, books);
+    const asking = this.askedOf(books, this.scale.placeOf(books.trust), here.memory);
     const remembered = (known: Known, from: number): Fork | ReadReply => {
       const question = questions[from];
       if (question === undefined) return reply;
       const fork = known?.kind === 'fork' ? known : this.forkAt(question, books, here.memory);
-      const { answer } = this.reasonOf(fork, books, this.scale.placeOf(books.trust), here.memory);
+      const { answer } = this.reasonOf(fork, books, here.memory, asking);
       fork.branches.set(answer, remembered(fork.branches.get(answer), from + 1));
       return fork;
     };

@@ -1,47 +1,67 @@
 /** States that have been looked at to the end, found again by what their future hangs on. */
-import type { NameSet } from './names.ts';
+import { isEndless, type NameSet } from './names.ts';
 import { type Stretch, within } from './scale.ts';
 
-/** What a state's future hangs on: of the memory, and of trust. */
-export interface Ground {
+/** A state, and what its future hangs on: of the memory, and of trust. */
+export interface Settled {
+  readonly state: number;
   readonly memory: NameSet;
   readonly trusts: Stretch;
 }
 
-export interface Settled extends Ground {
-  readonly state: number;
+/** What is remembered at a place. */
+export interface Remembered {
+  /** The place itself, by number. */
+  readonly place: number;
+  /** A number for each value, by the number of its name; 0, or nothing, for its first one. */
+  readonly codes: readonly number[];
 }
 
-/** Texts that say what is remembered of some names. */
-export type Remembered = (names: NameSet) => string;
+/** States whose future hangs on the values on the way here, and those whose hangs on more. */
+interface Branch {
+  readonly settled: Settled[];
+  /** By the name asked next, and by its value. */
+  readonly asked: Map<number, Map<number, Branch>>;
+}
 
-interface Shelf {
-  readonly memory: NameSet;
-  readonly states: Map<string, Settled[]>;
+const bare = (): Branch => ({ settled: [], asked: new Map() });
+
+function findFrom({ settled, asked }: Branch, codes: readonly number[], trust: number): Settled | null {
+  for (const each of settled) if (within(each.trusts, trust)) return each;
+  for (const [name, byValue] of asked) {
+    const next = byValue.get(codes[name] ?? 0);
+    const found = next === undefined ? null : findFrom(next, codes, trust);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** States at one stance with the same books. */
 export class Shelves {
-  private readonly shelves: Shelf[] = [];
+  private readonly root = bare();
+  /** States whose future hangs on everything, by place. */
+  private readonly exact = new Map<number, Settled[]>();
 
-  find(remembered: Remembered, trust: number): Settled | null {
-    for (const [index, { memory, states }] of this.shelves.entries()) {
-      const found = states.get(remembered(memory))?.find(({ trusts }) => within(trusts, trust));
-      if (found === undefined) continue;
-      // What was of use is looked at first the next time.
-      if (index > 0) this.shelves.unshift(...this.shelves.splice(index, 1));
-      return found;
-    }
-    return null;
+  find({ place, codes }: Remembered, trust: number): Settled | null {
+    const exact = this.exact.get(place)?.find(({ trusts }) => within(trusts, trust));
+    return exact ?? findFrom(this.root, codes, trust);
   }
 
-  keep(settled: Settled, remembered: Remembered): void {
-    const known = this.shelves.find(({ memory }) => memory === settled.memory);
-    const shelf = known ?? { memory: settled.memory, states: new Map() };
-    if (known === undefined) this.shelves.push(shelf);
-    const text = remembered(settled.memory);
-    const states = shelf.states.get(text);
-    if (states === undefined) shelf.states.set(text, [settled]);
-    else states.push(settled);
+  /** `names` are those of what its future hangs on, from low to high. */
+  keep(settled: Settled, { place, codes }: Remembered, names: readonly number[]): void {
+    if (isEndless(settled.memory)) {
+      this.exact.set(place, [...(this.exact.get(place) ?? []), settled]);
+      return;
+    }
+    let at = this.root;
+    for (const name of names) {
+      const byValue = at.asked.get(name) ?? new Map<number, Branch>();
+      at.asked.set(name, byValue);
+      const code = codes[name] ?? 0;
+      const next = byValue.get(code) ?? bare();
+      byValue.set(code, next);
+      at = next;
+    }
+    at.settled.push(settled);
   }
 }

@@ -207,7 +207,7 @@ class Walker implements Walked {
 
   /** A state with the same future: one that was looked at, or this very one where it is being looked at. */
   private known(place: Place, group: Group, trust: number): Settled | null {
-    const settled = group.settled.find((names) => this.script.rememberedAt(place, names), trust);
+    const settled = group.settled.find(this.script.rememberedAt(place), trust);
     if (settled !== null) return settled;
     const state = this.opened.get(this.exactly(place, group, trust));
     if (state === undefined) return null;
@@ -243,7 +243,7 @@ class Walker implements Walked {
   private close({ state, place, group, trust, memory, trusts }: Open): void {
     this.path.pop();
     this.opened.delete(this.exactly(place, group, trust));
-    group.settled.keep({ state, memory, trusts }, (names) => this.script.rememberedAt(place, names));
+    group.settled.keep({ state, memory, trusts }, this.script.rememberedAt(place), this.script.numbersIn(memory));
   }
 
   private note(reply: Reply): void {
