@@ -135,6 +135,9 @@ export interface Asked {
   readonly scale: Scale;
   /** A place on the scale. */
   readonly trust: number;
+  /** What the state that asks is known to hang on already: of two reasons, the one that adds less to it is taken. */
+  memory: NameSet;
+  trusts: Stretch;
   variable(name: string): { readonly value: Literal; readonly memory: NameSet };
   count(name: string): { readonly value: number; readonly memory: NameSet };
   leave(topic: string): boolean;
@@ -156,19 +159,16 @@ const together = (value: Literal, one: Reason, other: Reason): Reason => ({
 
 const size = ({ from, to }: Stretch) => to - from;
 
-/** Of two reasons, each enough, the one that leaves more open. */
-function weaker(one: Reason, other: Reason): Reason {
-  const both = one.memory | other.memory;
-  if (both === one.memory && both === other.memory) return size(one.trusts) >= size(other.trusts) ? one : other;
-  if (both === one.memory) return other;
-  if (both === other.memory) return one;
-  return bits(one.memory) <= bits(other.memory) ? one : other;
+/** How much a reason adds to what is known to matter. */
+function cost({ memory, trusts }: Reason, asked: Asked): number {
+  const narrows = size(overlap(trusts, asked.trusts)) < size(asked.trusts);
+  return (narrows ? 1 : 0) + count(memory & ~asked.memory);
 }
 
-function bits(set: NameSet): number {
-  let count = 0;
-  for (let rest = set; rest > NONE; rest &= rest - 1n) count += 1;
-  return count;
+function count(set: NameSet): number {
+  let names = 0;
+  for (let rest = set; rest > NONE; rest &= rest - 1n) names += 1;
+  return names;
 }
 
 const isTrust = (tree: Tree) => tree.kind === 'variable' && tree.name === 'trust';
@@ -215,7 +215,7 @@ export function reasonFor(tree: Tree, asked: Asked): Reason {
       // What decides `and` is a falsehood, what decides `or` a truth.
       const decides = ({ value }: Reason) => Boolean(value) === (tree.kind === 'either');
       const value = tree.kind === 'either' ? Boolean(left.value || right.value) : Boolean(left.value && right.value);
-      if (decides(left) && decides(right)) return { ...weaker(left, right), value };
+      if (decides(left) && decides(right)) return { ...(cost(right, asked) < cost(left, asked) ? right : left), value };
       if (decides(left)) return { ...left, value };
       if (decides(right)) return { ...right, value };
       return together(value, left, right);

@@ -189,6 +189,13 @@ const countName = (path: string) => `count ${path}`;
 const isOfTrust = (question: Question) =>
   (question.kind === 'engine' || question.kind === 'compared') && question.name === 'trust';
 
+interface Ground {
+  readonly memory: NameSet;
+  readonly trusts?: Stretch;
+}
+
+const NOTHING: Ground = { memory: NONE };
+
 export class Script {
   /** Containers that any reply has gone through. */
   readonly visited = new Set<string>();
@@ -241,14 +248,14 @@ export class Script {
     return this.first;
   }
 
-  /** What comes of taking an option, the books being as they are after the turn. */
-  follow(place: Place, option: number, books: Books): Followed {
+  /** What comes of taking an option, the books being as they are after the turn. `already` is what the state there is known to hang on, trust being that after the turn. */
+  follow(place: Place, option: number, books: Books, already: Ground = NOTHING): Followed {
     const here = this.all[place.index];
     const node = here?.stance.choices[option];
     if (here !== place || node === undefined) throw new Error(`there is no option ${option} at place ${place.index}`);
     const told = quiet(books, here.books);
     const trust = this.scale.placeOf(told.trust);
-    const asking = this.askedOf(told, trust, here.memory);
+    const asking = this.askedOf(told, trust, here.memory, already);
     for (;;) {
       let asked = NONE;
       let trusts = this.scale.whole;
@@ -257,6 +264,8 @@ export class Script {
         const reason = this.reasonOf(at, told, here.memory, asking);
         asked |= reason.memory;
         trusts = overlap(trusts, reason.trusts);
+        asking.memory |= reason.memory;
+        asking.trusts = overlap(asking.trusts, reason.trusts);
         at = at.branches.get(reason.answer);
       }
       if (at !== undefined) return { reply: at, place: this.leadsTo(here, at), asked, trusts };
@@ -314,10 +323,12 @@ export class Script {
     return { answer, memory: asked, trusts: trusts[asking.trust] ?? this.scale.whole };
   }
 
-  private askedOf(books: Books, trust: number, { variables, counts }: Memory): Asked {
+  private askedOf(books: Books, trust: number, { variables, counts }: Memory, already: Ground = NOTHING): Asked {
     return {
       scale: this.scale,
       trust,
+      memory: already.memory,
+      trusts: already.trusts ?? this.scale.whole,
       leave: books.leave,
       knows: books.knows,
       variable: (name) => {

@@ -36,6 +36,19 @@ function findFrom({ settled, asked }: Branch, codes: readonly number[], trust: n
   return null;
 }
 
+/** Puts a state among others that remember the same, as one with those beside it that are the same state. */
+function joined(others: Settled[], settled: Settled): Settled {
+  let { from, to } = settled.trusts;
+  const apart = others.filter(({ state, trusts }) => {
+    const beside = state === settled.state && trusts.from <= to + 1 && trusts.to >= from - 1;
+    if (beside) ({ from, to } = { from: Math.min(from, trusts.from), to: Math.max(to, trusts.to) });
+    return !beside;
+  });
+  const whole = { ...settled, trusts: { from, to } };
+  others.splice(0, others.length, ...apart, whole);
+  return whole;
+}
+
 /** States at one stance with the same books. */
 export class Shelves {
   private readonly root = bare();
@@ -47,11 +60,12 @@ export class Shelves {
     return exact ?? findFrom(this.root, codes, trust);
   }
 
-  /** `names` are those of what its future hangs on, from low to high. */
-  keep(settled: Settled, { place, codes }: Remembered, names: readonly number[]): void {
+  /** Keeps a state, together with the values of trust beside it that lead to the same. `names` are those of what its future hangs on, from low to high. */
+  keep(settled: Settled, { place, codes }: Remembered, names: readonly number[]): Settled {
     if (isEndless(settled.memory)) {
-      this.exact.set(place, [...(this.exact.get(place) ?? []), settled]);
-      return;
+      const exact = this.exact.get(place) ?? [];
+      this.exact.set(place, exact);
+      return joined(exact, settled);
     }
     let at = this.root;
     for (const name of names) {
@@ -62,6 +76,6 @@ export class Shelves {
       byValue.set(code, next);
       at = next;
     }
-    at.settled.push(settled);
+    return joined(at.settled, settled);
   }
 }

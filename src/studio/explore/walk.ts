@@ -39,11 +39,14 @@ interface Taken {
 interface Group {
   readonly ledger: Ledger;
   readonly settled: Shelves;
+  /** States by where their options lead. */
+  readonly states: Map<string, number>;
 }
 
 /** A state whose future is being looked at. */
 interface Open {
-  readonly state: number;
+  /** Null until another leads back to it, or its future is known. */
+  state: number | null;
   readonly place: Place;
   readonly group: Group;
   readonly trust: number;
@@ -51,6 +54,8 @@ interface Open {
   /** What its future hangs on, as far as it has been looked at. */
   memory: NameSet;
   trusts: Stretch;
+  /** The option whose outcome is being looked at. */
+  step: Step | null;
 }
 
 /** An option of an open state, and what comes of it. */
@@ -95,7 +100,9 @@ class Walker implements Walked {
   private readonly targetsOf: (readonly number[])[] = [];
   /** States whose future is being looked at, from the start on. */
   private readonly path: Open[] = [];
-  private readonly opened = new Map<string, number>();
+  private readonly opened = new Map<string, Open>();
+  /** States that a walk left half looked at. */
+  private unfinished: ReadonlySet<number> = new Set();
   private readonly stances = new Map<object, number>();
   private readonly groups = new Map<number, Group>();
   private readonly ledgers = new Map<string, Ledger>();
@@ -119,8 +126,9 @@ class Walker implements Walked {
     const { place, reply } = this.script.start(booksOf(standing));
     this.note(reply);
     const group = this.groupAt(place, withReply(standing, reply.lines), endingIn(reply.lines));
-    this.open(place, group, this.scale.placeOf(place.books.trust ? standing.trust : 0));
+    this.number(this.open(place, group, this.scale.placeOf(place.books.trust ? standing.trust : 0)));
     this.exhaustive = this.walkOn();
+    this.leaveOff();
     return this;
   }
 
@@ -160,7 +168,7 @@ class Walker implements Walked {
   }
 
   isExpanded(state: number): boolean {
-    return !this.path.some((open) => open.state === state);
+    return !this.unfinished.has(state);
   }
 
   wayTo(state: number): readonly ChoiceId[] {
@@ -176,7 +184,7 @@ class Walker implements Walked {
 
   private walkOn(): boolean {
     for (let open = this.path.at(-1); open !== undefined; open = this.path.at(-1)) {
-      if (this.places.length > this.limit || this.script.broken > BROKEN_MAX) return false;
+      if (this.places.length + this.path.length > this.limit || this.script.broken > BROKEN_MAX) return false;
       const option = open.place.options[open.targets.length];
       if (option === undefined) this.close(open);
       else this.goOn(open, option);
@@ -184,19 +192,32 @@ class Walker implements Walked {
     return true;
   }
 
+  /** What a walk leaves half looked at is part of what it has seen. */
+  private leaveOff(): void {
+    const states = this.path.map((open) => this.number(open));
+    for (const [index, { targets }] of this.path.slice(0, -1).entries()) targets.push(states[index + 1] ?? 0);
+    this.unfinished = new Set(states);
+  }
+
   /** Looks at the next option of a state, or first at what it leads to. */
   private goOn(open: Open, option: Offered): void {
     const step = this.step(open, option);
     const { place } = step.followed;
     const known = this.known(place, step.group, step.trust);
+    open.step = step;
     if (known === null) this.open(place, step.group, step.trust);
     else this.build(open, step, known);
   }
 
-  private step({ place, group: { ledger }, trust, targets }: Open, option: Offered): Step {
+  private step({ place, group: { ledger }, trust, targets, memory }: Open, option: Offered): Step {
     const taken = this.take(ledger, option);
     const after = taken.trusts[trust] ?? 0;
-    const followed = this.script.follow(place, targets.length, { ...taken.books, trust: this.scale.at(after) });
+    const followed = this.script.follow(
+      place,
+      targets.length,
+      { ...taken.books, trust: this.scale.at(after) },
+      { memory },
+    );
     return {
       taken,
       followed,
@@ -209,9 +230,9 @@ class Walker implements Walked {
   private known(place: Place, group: Group, trust: number): Settled | null {
     const settled = group.settled.find(this.script.rememberedAt(place), trust);
     if (settled !== null) return settled;
-    const state = this.opened.get(this.exactly(place, group, trust));
-    if (state === undefined) return null;
-    return { state, memory: this.script.everythingAt(place), trusts: { from: trust, to: trust } };
+    const open = this.opened.get(this.exactly(place, group, trust));
+    if (open === undefined) return null;
+    return { state: this.number(open), memory: this.script.everythingAt(place), trusts: { from: trust, to: trust } };
   }
 
   private exactly(place: Place, group: Group, trust: number): string {
@@ -229,21 +250,35 @@ class Walker implements Walked {
     open.trusts = overlap(open.trusts, before);
   }
 
-  private open(place: Place, group: Group, trust: number): void {
-    const state = this.places.length;
-    const targets: number[] = [];
-    this.places.push(place);
-    this.ledgerOf.push(group.ledger);
-    this.targetsOf.push(targets);
-    this.opened.set(this.exactly(place, group, trust), state);
-    this.path.push({ state, place, group, trust, targets, memory: NONE, trusts: this.scale.whole });
+  private open(place: Place, group: Group, trust: number): Open {
+    const trusts = this.scale.whole;
+    const open = { state: null, place, group, trust, targets: [], memory: NONE, trusts, step: null };
+    this.opened.set(this.exactly(place, group, trust), open);
+    this.path.push(open);
     noteMoment(this.met, place.options);
+    return open;
   }
 
-  private close({ state, place, group, trust, memory, trusts }: Open): void {
+  private number(open: Open): number {
+    if (open.state !== null) return open.state;
+    open.state = this.places.length;
+    this.places.push(open.place);
+    this.ledgerOf.push(open.group.ledger);
+    this.targetsOf.push(open.targets);
+    return open.state;
+  }
+
+  private close(open: Open): void {
+    const { place, group, trust, memory, trusts, targets } = open;
     this.path.pop();
     this.opened.delete(this.exactly(place, group, trust));
-    group.settled.keep({ state, memory, trusts }, this.script.rememberedAt(place), this.script.numbersIn(memory));
+    const ways = targets.join();
+    const state = open.state ?? group.states.get(ways) ?? this.number(open);
+    group.states.set(ways, state);
+    const settled = { state, memory, trusts };
+    const kept = group.settled.keep(settled, this.script.rememberedAt(place), this.script.numbersIn(memory));
+    const before = this.path.at(-1);
+    if (before !== undefined && before.step !== null) this.build(before, before.step, kept);
   }
 
   private note(reply: Reply): void {
@@ -288,7 +323,7 @@ class Walker implements Walked {
     const number = this.stances.get(stance) ?? this.stances.size;
     this.stances.set(stance, number);
     const key = number * WIDE + ledger.index;
-    const known = this.groups.get(key) ?? { ledger, settled: new Shelves() };
+    const known = this.groups.get(key) ?? { ledger, settled: new Shelves(), states: new Map<string, number>() };
     this.groups.set(key, known);
     return known;
   }
