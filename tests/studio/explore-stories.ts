@@ -386,12 +386,13 @@ VAR right = false
 + [Not. # id: not-left # move: closed-question] Not.
 - -> b
 === b
-+ [Right. # id: right # move: affirm] Right.
++ [Right. # id: right # move: closed-question] Right.
   ~ right = true
 + [Not. # id: not-right # move: closed-question] Not.
 - -> c
 === c
 + [And? # id: and # move: closed-question] And.
++ [Good. # id: good # move: affirm] Good.
 - -> d
 === d
 + {left && right} [Both. # id: both # move: closed-question] Both.
@@ -428,7 +429,9 @@ VAR sum = 0
 - -> c
 === c
 + [So? # id: so # move: closed-question] So.
-- {left && sum >= 3: So. # ending: warm|{sum > 1 && b && a: So. # ending: cold|So. # ending: end}}
+- -> last
+=== last
+{last && left && sum >= 3: So. # ending: warm|{sum > 1 && last: So. # ending: cold|So. # ending: end}}
 -> END`),
   ],
   [
@@ -451,7 +454,7 @@ VAR told = 0
 -> b
 === b
 + [And? # id: and # move: closed-question] And.
-- {sum >= 2: So. # ending: warm|{told == 3: So. # ending: cold|So. # ending: end}}
+- {told == 3: So. # ending: cold|{sum >= 2: So. # ending: warm|So. # ending: end}}
 -> END`),
   ],
   [
@@ -488,7 +491,7 @@ VAR told = 0
 - -> c
 === c
 + {left} [One. # id: one # move: closed-question] One.
-* {CHOICE_COUNT() < 1 && trust > 4} [Two. # id: two # move: closed-question] Two. -> c
+* {CHOICE_COUNT() > 0 && trust > 4} [Two. # id: two # move: closed-question] Two. -> c
 + {CHOICE_COUNT() < 2} [Three. # id: three # move: closed-question] Three.
 - So. # ending: end
 -> END`),
