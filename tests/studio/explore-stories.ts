@@ -483,6 +483,8 @@ VAR told = 0
 === a
 + [Left. # id: left # move: affirm] Left.
   ~ left = true
++ [Coldly. # id: coldly # move: dismiss] Left.
+  ~ left = true
 + [Not. # id: not-left # move: affirm] Not.
 - -> b
 === b
