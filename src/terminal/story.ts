@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { bots } from './bots.ts';
 import { check } from './check.ts';
 import { classFiles } from './class.ts';
-import { exploreStory } from './explore.ts';
+import { exploreStories } from './explore.ts';
 import { kappa } from './kappa.ts';
 import { libraryIds, load } from './library.ts';
 import { lines } from './lines.ts';
@@ -18,7 +18,7 @@ const USAGE = `Usage:
   story score <file> [--json]
   story check [folder...] [--json]
   story kappa <file> <file> [--json]
-  story explore <id> [--states-max N] [--json]
+  story explore [id...] [--states-max N] [--json]
   story lines <id> --json [--key] [--moments N]
   story bots [id...] [--seeds N] [--json]
   story class <file...> [--count best|last] [--csv] [--json]`;
@@ -77,7 +77,7 @@ async function run(): Promise<void> {
     case 'kappa':
       return kappa(positionals.slice(1), values.json ?? false);
     case 'explore':
-      return exploreStory(needed('the id of a visit'), values);
+      return exploreStories(positionals.slice(1), values);
     case 'lines':
       return lines(needed('the id of a visit'), values);
     case 'bots':

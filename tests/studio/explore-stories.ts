@@ -376,6 +376,129 @@ So. # ending: end
 -> END`),
   ],
   [
+    'a condition that one of its halves decides',
+    story(`VAR left = false
+VAR right = false
+-> a
+=== a
++ [Left. # id: left # move: closed-question] Left.
+  ~ left = true
++ [Not. # id: not-left # move: closed-question] Not.
+- -> b
+=== b
++ [Right. # id: right # move: closed-question] Right.
+  ~ right = true
++ [Not. # id: not-right # move: closed-question] Not.
+- -> c
+=== c
++ [And? # id: and # move: closed-question] And.
++ [Good. # id: good # move: affirm] Good.
+- -> d
+=== d
++ {left && right} [Both. # id: both # move: closed-question] Both.
++ {left or (right && trust > 4)} [Either. # id: either # move: closed-question] Either.
++ {not (left && trust >= 4.5)} [Neither. # id: neither # move: closed-question] Neither.
++ [Go. # id: go # move: closed-question] Go.
+- {left && right: So. # ending: warm|{left or right: So. # ending: cold|So. # ending: end}}
+-> END`),
+  ],
+  [
+    'a condition on what the same reply has changed',
+    story(`VAR left = false
+VAR sum = 0
+-> a
+=== a
++ [Left. # id: left # move: closed-question] Left.
+  ~ left = true
+  ~ sum++
++ [Not. # id: not-left # move: closed-question] Not.
++ [Sum. # id: sum # move: closed-question] Sum.
+  ~ sum += 2
+- -> b
+=== b
++ [And? # id: and # move: closed-question] And.
+  ~ sum++
+  {left && sum > 1: Jean. # fact: jean}
+  ~ left = true
++ [Then? # id: then # move: closed-question] Then.
+  ~ left = false
+  {left or sum > 1: -> early}
+- -> c
+=== early
++ [Early. # id: early # move: closed-question] Early.
+- -> c
+=== c
++ [So? # id: so # move: closed-question] So.
+- -> last
+=== last
+{last && left && sum >= 3: So. # ending: warm|{sum > 1 && last: So. # ending: cold|So. # ending: end}}
+-> END`),
+  ],
+  [
+    'a sum with a bound that nothing tells from more',
+    story(`VAR sum = 0
+VAR told = 0
+-> a
+=== a
++ [Add. # id: add # move: closed-question] Add.
+  ~ sum++
+  ~ told++
++ [Not. # id: not # move: closed-question] Not.
+- { sum > 2:
+    ~ sum = 2
+  }
+  { told > 2:
+    ~ told = 2
+  }
+  {turns < 4: -> a}
+-> b
+=== b
++ [And? # id: and # move: closed-question] And.
+- {told == 3: So. # ending: cold|{sum >= 2: So. # ending: warm|So. # ending: end}}
+-> END`),
+  ],
+  [
+    'visits of a place that is only known on the way',
+    story(`VAR where = -> a
+-> a
+=== a
++ [Here. # id: here # move: closed-question] Here.
++ [There. # id: there # move: closed-question] There. -> c
+- -> b
+=== b
+~ where = -> c
++ [And? # id: and # move: closed-question] And. -> c
++ [Then? # id: then # move: closed-question] Then. -> d
+=== c
++ [On. # id: on # move: closed-question] On. -> d
+=== d
++ [So? # id: so # move: closed-question] So.
+- {READ_COUNT(where) > 0: So. # ending: warm|So. # ending: end}
+-> END`),
+  ],
+  [
+    'choices that leave room for others',
+    story(`VAR left = false
+-> a
+=== a
++ [Left. # id: left # move: affirm] Left.
+  ~ left = true
++ [Coldly. # id: coldly # move: dismiss] Left.
+  ~ left = true
++ [Not. # id: not-left # move: affirm] Not.
+- -> b
+=== b
++ [Good. # id: good # move: affirm] Good.
++ [Bad. # id: bad # move: dismiss] Bad.
+- -> c
+=== c
++ {left} [One. # id: one # move: closed-question] One.
+* {CHOICE_COUNT() > 0 && trust > 4} [Two. # id: two # move: closed-question] Two. -> c
++ {CHOICE_COUNT() < 2} [Three. # id: three # move: closed-question] Three.
+- So. # ending: end
+-> END`),
+  ],
+  [
     'faults: a dead end, a broken way, a way round for ever',
     story(`-> a
 === a

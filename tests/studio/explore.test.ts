@@ -202,6 +202,16 @@ describe('a bound', () => {
     expect(found.states).toBeLessThan(250);
     expect(found.paths).toBeNull();
   });
+
+  test('leaves ways to what was seen that a replay follows', async () => {
+    const scenario = await made(visitInk(12), visitManifest);
+    const { endings } = explore(scenario, { states: 200 });
+    expect(endings.length).toBeGreaterThan(0);
+    for (const { id, choices } of endings) {
+      const played = createReplayer(scenario).replay({ ...newRun(scenario, seedOf(1)), choices });
+      expect(played.ok && endingOf(played.value.beats)).toBe(id);
+    }
+  });
 });
 
 describe('hearing', () => {

@@ -57,6 +57,17 @@ describe('story play', () => {
   });
 });
 
+describe('story explore', () => {
+  test('of several visits gives each under its name, in the order asked for', () => {
+    const other = folder('other', { ...tinyManifest, id: 'other' }, wholeInk(BOOKS));
+    const { out } = story('explore', visit, other, '--json');
+    const found: Record<string, { seconds: number }> = JSON.parse(out);
+    const alone = JSON.parse(story('explore', visit, '--json').out);
+    expect(Object.keys(found)).toEqual([visit, other]);
+    expect(found[visit]).toMatchObject({ ...alone, seconds: expect.any(Number) });
+  });
+});
+
 describe('bad input', () => {
   const unknownTag = wholeInk('Hello. # speeker: bob\n* [Hi. # id: hi # move: ask-nicely # colour: red]\n  -> END');
   const { referral: _, ...withoutReferral } = tinyManifest;

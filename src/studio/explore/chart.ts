@@ -53,9 +53,8 @@ export function createChart(scenario: Scenario, seed: Seed, telling?: Telling): 
       const picked = place.options[option];
       if (picked === undefined) throw new Error(`there is no option ${option} at place ${place.index}`);
       const before = standingAfter(standing, picked);
-      const [outcome] = script.outcomes(place, option, booksOf(before), [before.trust]);
-      if (outcome === undefined) throw new Error('a reply came to nothing');
-      return step(before, outcome.place, outcome.reply.lines);
+      const followed = script.follow(place, option, booksOf(before));
+      return step(before, followed.place, followed.reply.lines);
     },
   };
 }

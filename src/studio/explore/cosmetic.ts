@@ -3,14 +3,18 @@
  * What decides between them cannot matter to where the story goes. Erring is on the side of calling a part not cosmetic.
  */
 import { type Container, containerAt, isContainer, isObject } from './containers.ts';
+import { guardBefore } from './guards.ts';
+import { isSettledFrom, type Use } from './limits.ts';
+import type { Variable } from './variables.ts';
 
 /** Tags that enter something into the books, drop a cue or end the story. All others are for show. */
 export const tellingTags: readonly string[] = ['fact', 'cue', 'grants', 'asks-advice', 'ending'];
 
 /** What is looked at beside where the story goes. */
 export interface Wanted {
-  /** Variables that matter elsewhere. */
-  readonly variables: ReadonlySet<string>;
+  /** What is asked elsewhere of variables that matter there. */
+  readonly uses: ReadonlyMap<string, Use>;
+  readonly variables: ReadonlyMap<string, Variable>;
   readonly tags: readonly string[];
 }
 
@@ -44,9 +48,21 @@ function staysHere({ root, around, at, block }: Block, from: Container, path: st
   return behind > at && (target === around || (target.parent === around && target.inline));
 }
 
-function isQuietObject(block: Block, from: Container, each: Readonly<Record<string, unknown>>): boolean {
+/** `{ x > 2: ~ x = 2 }`, where nothing ever tells 2 from more, and x is else only added to or set to values written out. */
+function isBound({ around, at, wanted }: Block, { content }: Container, index: number, name: string): boolean {
+  const guard = guardBefore(around.content, at);
+  const [bound, end] = [content[index - 2], content[index - 1]];
+  if (guard?.name !== name || end !== '/ev' || typeof bound !== 'number' || content[index - 3] !== 'ev') return false;
+  const isAbove = (guard.operator === '>' || guard.operator === '>=') && guard.number >= bound;
+  return isAbove && wanted.variables.get(name)?.plain === true && isSettledFrom(wanted.uses.get(name) ?? null, bound);
+}
+
+function isQuietObject(block: Block, from: Container, index: number): boolean {
+  const each = from.content[index];
+  if (!isObject(each)) return false;
   if (readers.some((key) => key in each)) return true;
-  if (typeof each['VAR='] === 'string') return !block.wanted.variables.has(each['VAR=']);
+  const name = each['VAR='];
+  if (typeof name === 'string') return !block.wanted.uses.has(name) || isBound(block, from, index, name);
   return typeof each['->'] === 'string' && each.var !== true && staysHere(block, from, each['->']);
 }
 
@@ -58,7 +74,7 @@ function isQuiet(block: Block, container: Container): boolean {
   const own = content.every((each, index) => {
     if (isContainer(each) || typeof each === 'number' || typeof each === 'boolean') return true;
     if (typeof each === 'string') return isQuietWord(block.wanted, content[index - 1], each);
-    return isObject(each) && isQuietObject(block, container, each);
+    return isQuietObject(block, container, index);
   });
   return own && [...new Set(children.values())].every((child) => isQuiet(block, child));
 }

@@ -13,9 +13,18 @@ export interface Graph {
 const startOf = ({ first }: Graph, state: number) => first[state] ?? 0;
 const endOf = ({ last }: Graph, state: number) => last[state] ?? 0;
 
-/** Fewest turns from the start to each state. */
-export function fewestTurns(graph: Graph): Float64Array {
+/** Ways from the start in the fewest turns. */
+export interface Ways {
+  readonly turns: Float64Array;
+  /** The state before each, and which of its edges leads here; -1 where there is none. */
+  readonly from: Int32Array;
+  readonly via: Int32Array;
+}
+
+export function shortestWays(graph: Graph): Ways {
   const turns = new Float64Array(graph.size).fill(Number.POSITIVE_INFINITY);
+  const from = new Int32Array(graph.size).fill(-1);
+  const via = new Int32Array(graph.size).fill(-1);
   turns[0] = 0;
   let now: number[] = [0];
   while (now.length > 0) {
@@ -27,13 +36,18 @@ export function fewestTurns(graph: Graph): Float64Array {
         const reached = (turns[state] ?? 0) + (graph.cost[edge] ?? 0);
         if (reached >= (turns[next] ?? 0)) continue;
         turns[next] = reached;
+        from[next] = state;
+        via[next] = edge - startOf(graph, state);
         (graph.cost[edge] === 0 ? now : later).push(next);
       }
     }
     now = later;
   }
-  return turns;
+  return { turns, from, via };
 }
+
+/** Fewest turns from the start to each state. */
+export const fewestTurns = (graph: Graph): Float64Array => shortestWays(graph).turns;
 
 /** Which states can reach one of the goals; the goals themselves can. */
 export function canReach(graph: Graph, goals: Iterable<number>): Uint8Array {

@@ -1,7 +1,7 @@
 /** What an expression asks of a number it reads: `visits > 2` tells nothing of visits past 3. */
 import { isContainer, isObject } from './containers.ts';
 
-const comparators = {
+export const comparators = {
   '<': (a, b) => a < b,
   '<=': (a, b) => a <= b,
   '>': (a, b) => a > b,
@@ -9,7 +9,7 @@ const comparators = {
   '==': (a, b) => a === b,
   '!=': (a, b) => a !== b,
 } as const satisfies Record<string, (a: number, b: number) => boolean>;
-const isComparison = (word: unknown): word is keyof typeof comparators =>
+export const isComparison = (word: unknown): word is keyof typeof comparators =>
   typeof word === 'string' && Object.hasOwn(comparators, word);
 
 /** What is asked of a number: whether it is more than 2. */
@@ -33,6 +33,23 @@ export const asking = (test: Test | null): Use =>
 
 export const bothUses = (one: Use, other: Use): Use =>
   one === null || other === null ? null : new Map([...one, ...other]);
+
+/** Whether all values from this one on do the same. */
+export const isSettledFrom = (use: Use, value: number): boolean =>
+  use !== null &&
+  [...use.values()].every(({ operator, number }) =>
+    operator === '>=' || operator === '<' ? number <= value : number < value,
+  );
+
+/** The value above which all whole values do the same. */
+export const wholeLimitOf = (use: Use): number =>
+  use === null
+    ? Number.POSITIVE_INFINITY
+    : [...use.values()].reduce(
+        (most, { operator, number }) =>
+          Math.max(most, operator === '>=' || operator === '<' ? Math.ceil(number) - 1 : number),
+        Number.NEGATIVE_INFINITY,
+      );
 
 /** The value above which all values do the same; infinite where none is known. */
 export const limitOf = (use: Use): number =>

@@ -8,10 +8,12 @@ import { readChoiceTags } from '../../scenario/tags.ts';
 import { turnText } from './books.ts';
 import { allContainers, type Container, containerAt, isContainer, isObject, readContainers } from './containers.ts';
 import { cosmeticIn, type Wanted } from './cosmetic.ts';
+import { type Expression, expressionsIn } from './expressions.ts';
 import { guardBefore, guardOf, isOpen } from './guards.ts';
 import { ANY, asking, bothUses, type Comparison, comparisonAt, type Test, testAt, type Use } from './limits.ts';
 import { temporariesOf } from './temporaries.ts';
 import { type Variable, variablesOf } from './variables.ts';
+import { type CountRead, isEngineVariable } from './watched.ts';
 
 /** What may be read from a place on. */
 export interface Live {
@@ -106,6 +108,8 @@ interface Reading {
   readonly own: Growing;
   readonly edges: Set<Container>;
   readonly guarded: GuardedEdge[];
+  /** Indexes of its content that change only words. */
+  readonly cosmetic: ReadonlySet<number>;
 }
 
 function lead(reading: Reading, to: Container, guard: Comparison | null): void {
@@ -196,7 +200,7 @@ const isTarget = (value: unknown) => isObject(value) && typeof value['^->'] === 
 
 function readContainer(root: Container, here: Container, wanted: Wanted): Reading {
   const cosmetic = cosmeticIn(root, here, wanted);
-  const reading: Reading = { root, own: nothing(), edges: new Set(), guarded: [] };
+  const reading: Reading = { root, own: nothing(), edges: new Set(), guarded: [], cosmetic };
   if (here.inline && here.parent !== null) reading.edges.add(here.parent);
   for (const [index, each] of here.content.entries()) {
     if (cosmetic.has(index)) continue;
@@ -208,17 +212,22 @@ function readContainer(root: Container, here: Container, wanted: Wanted): Readin
 }
 
 /** Every container's reading. A variable that only chooses between words, or only feeds one that does, is not read. */
-function readAll(root: Container, tags: readonly string[]): ReadonlyMap<Container, Reading> {
-  let variables: ReadonlySet<string> = new Set();
+function readAll(root: Container, kept: Pick<Wanted, 'variables' | 'tags'>): ReadonlyMap<Container, Reading> {
+  let uses: ReadonlyMap<string, Use> = new Map();
   for (;;) {
     const readings = new Map<Container, Reading>();
-    for (const container of allContainers(root))
-      readings.set(container, readContainer(root, container, { variables, tags }));
-    const read = new Set([...readings.values()].flatMap(({ own }) => [...own.variables.keys()]));
-    if (read.size === variables.size) return readings;
-    variables = read;
+    for (const container of allContainers(root)) {
+      readings.set(container, readContainer(root, container, { ...kept, uses }));
+    }
+    const read = nothing();
+    for (const { own } of readings.values()) addAll(read, own);
+    if (usesText(read.variables) === usesText(uses)) return readings;
+    uses = read.variables;
   }
 }
+
+const usesText = (uses: ReadonlyMap<string, Use>) =>
+  JSON.stringify([...uses].map(([name, use]) => [name, use === null ? null : [...use.keys()].sort()]).sort());
 
 /** Values of variables that never fall, by name. */
 export type Grown = ReadonlyMap<string, number>;
@@ -229,10 +238,16 @@ export interface Liveness {
   readonly growing: ReadonlyMap<string, number>;
   /** What may matter from any of these paths on: wherever the story stands, and wherever anything it holds may send it. Answers are kept: the same question gives the same object. */
   from(paths: readonly string[], grown: Grown): Live;
-  /** Containers whose visits are read by what stands in this one; null where it may read any. */
-  countsReadIn(path: string): readonly string[] | null;
+  /** The visits that are read there; null where none are. */
+  countAt(path: string, index: number): CountRead | null;
+  /** Whether what stands there, or the whole container where the index is -1, changes only words. */
+  isCosmetic(path: string, index: number): boolean;
   /** What is asked where a variable is read and at once compared with a number; null where it is not. */
   comparedAt(path: string, index: number): Comparison | null;
+  /** The condition that begins there; null where none does. */
+  conditionAt(path: string, index: number): Expression | null;
+  /** Whether a variable is read there only to add to it. */
+  addsAt(path: string, index: number): boolean;
   /** Temporary variables that can be read from a place on. Ink keeps them long after the knot they belong to. */
   temporariesAt(path: string): ReadonlySet<string>;
 }
@@ -251,6 +266,25 @@ function growingIn(readings: Iterable<Reading>, variables: ReadonlyMap<string, V
   return growing;
 }
 
+/** The choice stands behind a condition. */
+const CONDITIONAL = 1;
+
+function countReadAt(root: Container, here: Container, index: number): CountRead | null {
+  const each = here.content[index];
+  const before = here.content[index - 1];
+  if (each === 'visit') return { kind: 'count', path: here.path };
+  if (each === 'readc') {
+    const target = isObject(before) ? before['^->'] : null;
+    return typeof target === 'string' ? { kind: 'count', path: containerAt(root, here, target).path } : { kind: 'any' };
+  }
+  if (!isObject(each)) return null;
+  const [count, choice] = [each['CNT?'], each['*']];
+  if (typeof count === 'string') return { kind: 'count', path: containerAt(root, here, count).path };
+  if (typeof choice !== 'string' || !(Number(each.flg) & ONCE_ONLY)) return null;
+  const { path } = containerAt(root, here, choice);
+  return { kind: 'once', path, conditional: (Number(each.flg) & CONDITIONAL) > 0 };
+}
+
 class Reader implements Liveness {
   readonly variables: ReadonlyMap<string, Variable>;
   readonly growing: ReadonlyMap<string, number>;
@@ -258,13 +292,14 @@ class Reader implements Liveness {
   private readonly readings: ReadonlyMap<Container, Reading>;
   private readonly temporaries: (container: Container) => ReadonlySet<string>;
   private readonly declaredTargets: readonly Container[];
+  private readonly conditions = new Map<Container, ReadonlyMap<number, Expression>>();
   private readonly one = new Map<string, Live>();
   private readonly many = new Map<string, Live>();
 
   constructor(story: string, tags: readonly string[]) {
     this.root = readContainers(story);
-    this.readings = readAll(this.root, tags);
     this.variables = variablesOf(this.root);
+    this.readings = readAll(this.root, { variables: this.variables, tags });
     this.growing = growingIn(this.readings.values(), this.variables);
     this.temporaries = temporariesOf(this.root, this.readings);
     const declared = this.root.children.get('global decl');
@@ -282,13 +317,41 @@ class Reader implements Liveness {
     return found;
   }
 
-  countsReadIn(path: string): readonly string[] | null {
-    const own = this.readings.get(this.at(path))?.own;
-    return own === undefined || own.anyCount ? null : [...own.counts.keys()];
+  countAt(path: string, index: number): CountRead | null {
+    return countReadAt(this.root, this.at(path), index);
+  }
+
+  isCosmetic(path: string, index: number): boolean {
+    const container = this.at(path);
+    if (this.readings.get(container)?.cosmetic.has(index)) return true;
+    for (let at = container; at.parent !== null; at = at.parent) {
+      const { parent } = at;
+      if (at.inline && this.readings.get(parent)?.cosmetic.has(parent.content.indexOf(at))) return true;
+    }
+    return false;
   }
 
   comparedAt(path: string, index: number): Comparison | null {
     return comparisonAt(this.at(path).content, index);
+  }
+
+  conditionAt(path: string, index: number): Expression | null {
+    const here = this.at(path);
+    const known = this.conditions.get(here) ?? expressionsIn(this.root, here, (name) => this.isPlain(name));
+    this.conditions.set(here, known);
+    return known.get(index) ?? null;
+  }
+
+  addsAt(path: string, index: number): boolean {
+    const { content } = this.at(path);
+    const read = content[index];
+    const name = isObject(read) ? read['VAR?'] : null;
+    if (typeof name !== 'string' || this.variables.get(name)?.plain !== true) return false;
+    return content[index + 2] === '+' && onlyAddsTo(content, index, name);
+  }
+
+  private isPlain(name: string): boolean {
+    return isEngineVariable(name) || this.variables.get(name)?.plain === true;
   }
 
   temporariesAt(path: string): ReadonlySet<string> {

@@ -13,8 +13,12 @@ import type { Books } from '../../conversation/standing.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { type LiveBooks, liveBooksOf, liveBooksText } from './books.ts';
 import { tellingTags } from './cosmetic.ts';
+import { type Asked, reasonFor } from './expressions.ts';
 import { capped, holds } from './limits.ts';
 import { type Grown, type Live, type Liveness, livenessOf } from './live.ts';
+import { EVERYTHING, type NameSet, Names, NONE } from './names.ts';
+import { overlap, Scale, type Stretch } from './scale.ts';
+import type { Remembered } from './shelves.ts';
 import {
   type Change,
   type Memory,
@@ -28,7 +32,7 @@ import {
   standOf,
   withMemory,
 } from './state.ts';
-import { openWatched, type Question, type WatchedInk } from './watched.ts';
+import { isEngineVariable, openWatched, type Question, type WatchedInk } from './watched.ts';
 
 /** A choice that the story waits for, or its end, with what it remembers as far as that can still matter. */
 export interface Place {
@@ -38,6 +42,8 @@ export interface Place {
   readonly options: readonly Offered[];
   readonly books: LiveBooks;
   readonly broke: Broke | null;
+  /** The same object wherever only the memory differs. */
+  readonly stance: object;
 }
 
 /** Why a reply broke off, and in which container of the story. */
@@ -48,14 +54,18 @@ export interface Reply {
   readonly index: number;
   /** Lines that enter something into the books, drop a cue or end the story. Their words are left out. */
   readonly lines: readonly Spoke[];
+  /** What of the memory it leaves at a value that does not hang on the one before. */
+  readonly settled: NameSet;
 }
 
-/** Replies to one option by the trust they depend on, with the place each leads to. */
-export interface Outcome {
+/** What comes of an option, and what of the state before it that hangs on. */
+export interface Followed {
   readonly reply: Reply;
   readonly place: Place;
-  /** Those of the values asked about that get this reply. */
-  readonly trusts: readonly number[];
+  /** What of the memory the reply asked. */
+  readonly asked: NameSet;
+  /** Values of trust that get the same answers. */
+  readonly trusts: Stretch;
 }
 
 interface Stance {
@@ -74,6 +84,8 @@ interface Stance {
 interface Standpoint extends Place {
   readonly stance: Stance;
   readonly memory: Memory;
+  /** What is remembered, by the number of its name: a number for each value, 0 for its first one. */
+  readonly codes: readonly number[];
 }
 
 interface ReadReply extends Reply, Change {
@@ -88,31 +100,16 @@ interface Fork {
   readonly kind: 'fork';
   readonly question: Question;
   readonly branches: Map<Answer, Fork | ReadReply>;
+  /** What of the memory is asked. */
+  readonly asked: NameSet;
+  /** Values of trust with the same answer, by each; empty where something else is asked. */
+  readonly trusts: readonly Stretch[];
 }
 
 type Known = Fork | ReadReply | undefined;
 
 interface ChoiceNode {
   known: Known;
-}
-
-/** An option that is being followed, and what has come of it so far. */
-interface Way {
-  readonly here: Standpoint;
-  readonly option: number;
-  readonly node: ChoiceNode;
-  readonly found: Outcome[];
-}
-
-/** Outcomes that are the same, whatever the trust, as one. */
-function together(outcomes: readonly Outcome[]): readonly Outcome[] {
-  const found = new Map<string, Outcome>();
-  for (const each of outcomes) {
-    const key = `${each.reply.index} ${each.place.index}`;
-    const known = found.get(key);
-    found.set(key, known === undefined ? each : { ...known, trusts: [...known.trusts, ...each.trusts] });
-  }
-  return [...found.values()];
 }
 
 const NO_LIVE: Live = {
@@ -170,27 +167,35 @@ function answerTo(question: Question, books: Books, memory: Memory): Answer {
       return grownTo(question, books, memory);
     case 'all-counts':
       return JSON.stringify([...memory.counts]);
+    case 'condition':
+      throw new Error('a condition is answered with its reason');
     default:
       return assertNever(question);
   }
 }
 
+/** The same answer to the same text, found once. */
+function kept<Found>(find: (text: string) => Found): (text: string) => Found {
+  const known = new Map<string, Found>();
+  return (text) => {
+    const found = known.get(text) ?? find(text);
+    known.set(text, found);
+    return found;
+  };
+}
+
+const variableName = (name: string) => `variable ${name}`;
+const countName = (path: string) => `count ${path}`;
+
 const isOfTrust = (question: Question) =>
   (question.kind === 'engine' || question.kind === 'compared') && question.name === 'trust';
 
-interface Asked {
-  readonly question: Question;
-  readonly answer: Answer;
+interface Ground {
+  readonly memory: NameSet;
+  readonly trusts?: Stretch;
 }
 
-/** The fork with one more reply at the end of its questions and answers. */
-function remembered(known: Known, asked: readonly Asked[], from: number, reply: ReadReply): Fork | ReadReply {
-  const next = asked[from];
-  if (next === undefined) return reply;
-  const fork: Fork = known?.kind === 'fork' ? known : { kind: 'fork', question: next.question, branches: new Map() };
-  fork.branches.set(next.answer, remembered(fork.branches.get(next.answer), asked, from + 1, reply));
-  return fork;
-}
+const NOTHING: Ground = { memory: NONE };
 
 /** Whether what the people say of it at the end is told apart too. It depends on nearly everything, so it costs. */
 export type Telling = 'what-happens' | 'how-it-was-too';
@@ -206,6 +211,11 @@ export class Script {
   private ink: WatchedInk;
   private readonly liveness: Liveness;
   private readonly growing: readonly Extract<Question, { kind: 'grown' }>[];
+  private readonly scale: Scale;
+  private readonly names = new Names();
+  private readonly variableBits: (name: string) => NameSet;
+  private readonly countBits: (path: string) => NameSet;
+  private readonly values = new Map<string, number>();
   private readonly all: Standpoint[] = [];
   private readonly stances = new Map<string, Stance>();
   private readonly nodes = new Map<string, ChoiceNode>();
@@ -221,6 +231,9 @@ export class Script {
     private readonly seed: Seed,
     private readonly how: Telling = 'what-happens',
   ) {
+    this.variableBits = kept((name) => this.names.set([variableName(name)]));
+    this.countBits = kept((path) => this.names.set([countName(path)]));
+    this.scale = new Scale(scenario.manifest.trustStart);
     this.liveness = livenessOf(scenario.story, how === 'how-it-was-too' ? [...tellingTags, 'felt'] : tellingTags);
     this.dice = this.liveness.from([''], new Map()).dice;
     this.growing = Array.from(this.liveness.growing, ([name, top]) => {
@@ -235,67 +248,119 @@ export class Script {
   }
 
   /** The story's first place. */
-  start(books: Books): Outcome {
+  start(books: Books): Pick<Followed, 'reply' | 'place'> {
     this.first ??= this.opening(books);
-    return { ...this.first, trusts: [books.trust] };
+    return this.first;
   }
 
-  /** What comes of taking an option, by trust: `books` say all else. */
-  outcomes(place: Place, option: number, books: Books, trusts: readonly number[]): readonly Outcome[] {
+  /** What comes of taking an option, the books being as they are after the turn. `already` is what the state there is known to hang on, trust being that after the turn. */
+  follow(place: Place, option: number, books: Books, already: Ground = NOTHING): Followed {
     const here = this.all[place.index];
     const node = here?.stance.choices[option];
     if (here !== place || node === undefined) throw new Error(`there is no option ${option} at place ${place.index}`);
-    const found: Outcome[] = [];
-    this.follow({ here, option, node, found }, node.known, quiet(books, here.books), trusts);
-    return found.length > 1 ? together(found) : found;
-  }
-
-  private follow(way: Way, known: Known, books: Books, trusts: readonly number[]): void {
-    const { here, node, found } = way;
-    const at = this.asFarAsTrust(known, books, here.memory);
-    if (at?.kind === 'reply') {
-      found.push({ reply: at, place: this.leadsTo(here, at), trusts });
-    } else if (at === undefined) {
-      this.play(way, here.books.trust ? { ...books, trust: trusts[0] ?? 0 } : books);
-      this.follow(way, node.known, books, trusts);
-    } else if (!here.books.trust) {
-      this.follow(way, this.branch(way, at, books), books, trusts);
-    } else {
-      for (const group of this.apart(at.question, books, here.memory, trusts)) {
-        const told = { ...books, trust: group[0] ?? 0 };
-        this.follow(way, this.branch(way, at, told), told, group);
+    const told = quiet(books, here.books);
+    const trust = this.scale.placeOf(told.trust);
+    const asking = this.askedOf(told, trust, here.memory, already);
+    for (;;) {
+      let asked = NONE;
+      let trusts = this.scale.whole;
+      let at = node.known;
+      while (at?.kind === 'fork') {
+        const reason = this.reasonOf(at, told, here.memory, asking);
+        asked |= reason.memory;
+        trusts = overlap(trusts, reason.trusts);
+        asking.memory |= reason.memory;
+        asking.trusts = overlap(asking.trusts, reason.trusts);
+        at = at.branches.get(reason.answer);
       }
+      if (at !== undefined) return { reply: at, place: this.leadsTo(here, at), asked, trusts };
+      this.play(here, option, node, told);
     }
   }
 
-  /** Values of trust by the answer they give. */
-  private apart(question: Question, books: Books, memory: Memory, trusts: readonly number[]) {
-    const groups = new Map<Answer, number[]>();
-    for (const trust of trusts) {
-      const answer = answerTo(question, { ...books, trust }, memory);
-      const group = groups.get(answer);
-      if (group === undefined) groups.set(answer, [trust]);
-      else group.push(trust);
+  /** All that is remembered at a place and can still matter. */
+  everythingAt(place: Place): NameSet {
+    const { shape } = this.standpoint(place).stance;
+    if (shape.anyCount) return EVERYTHING;
+    return this.names.set([
+      ...[...shape.variables.keys()].map(variableName),
+      ...[...shape.counts.keys()].map(countName),
+    ]);
+  }
+
+  rememberedAt(place: Place): Remembered {
+    return { place: place.index, codes: this.standpoint(place).codes };
+  }
+
+  /** Numbers of the names in a set, from low to high; none for a set without an end. */
+  numbersIn(names: NameSet): readonly number[] {
+    return this.names.in(names);
+  }
+
+  private standpoint(place: Place): Standpoint {
+    const here = this.all[place.index];
+    if (here === undefined || here !== place) throw new Error(`there is no place ${place.index}`);
+    return here;
+  }
+
+  /** What a question asks of the memory. */
+  private askedBy(question: Question): NameSet {
+    switch (question.kind) {
+      case 'variable':
+        return this.names.set([variableName(question.name)]);
+      case 'grown':
+        return question.name === 'turns' ? NONE : this.names.set([variableName(question.name)]);
+      case 'count':
+        return this.names.set([countName(question.name)]);
+      case 'all-counts':
+        return EVERYTHING;
+      default:
+        return NONE;
     }
-    return groups.values();
   }
 
-  private asFarAsTrust(known: Known, books: Books, memory: Memory): Known {
-    let at = known;
-    while (at?.kind === 'fork' && !isOfTrust(at.question)) at = at.branches.get(answerTo(at.question, books, memory));
-    return at;
+  private reasonOf({ question, asked, trusts }: Fork, books: Books, memory: Memory, asking: Asked) {
+    if (question.kind === 'condition') {
+      const reason = reasonFor(question.tree, asking);
+      return { answer: Boolean(reason.value), memory: reason.memory, trusts: reason.trusts };
+    }
+    const answer = answerTo(question, books, memory);
+    return { answer, memory: asked, trusts: trusts[asking.trust] ?? this.scale.whole };
   }
 
-  /** What follows a question of trust, read by Ink if it has not been. */
-  private branch(way: Way, fork: Fork, books: Books): Known {
-    const answer = answerTo(fork.question, books, way.here.memory);
-    if (!fork.branches.has(answer)) this.play(way, books);
-    return fork.branches.get(answer);
+  private askedOf(books: Books, trust: number, { variables, counts }: Memory, already: Ground = NOTHING): Asked {
+    return {
+      scale: this.scale,
+      trust,
+      memory: already.memory,
+      trusts: already.trusts ?? this.scale.whole,
+      leave: books.leave,
+      knows: books.knows,
+      variable: (name) => {
+        if (isEngineVariable(name)) return { value: books[name], memory: NONE };
+        const value = variables.get(name) ?? this.liveness.variables.get(name)?.initial;
+        if (typeof value !== 'number' && typeof value !== 'boolean') throw new Error(`${name} is no number`);
+        return { value, memory: this.variableBits(name) };
+      },
+      count: (path) => ({ value: counts.get(path) ?? 0, memory: this.countBits(path) }),
+    };
+  }
+
+  private forkAt(question: Question, books: Books, memory: Memory): Fork {
+    const { scale } = this;
+    const answers = isOfTrust(question)
+      ? scale.values.map((trust) => answerTo(question, { ...books, trust }, memory))
+      : [];
+    const trusts = answers.map((answer, place) => scale.round(place, (other) => answers[other] === answer));
+    return { kind: 'fork', question, branches: new Map(), asked: this.askedBy(question), trusts };
   }
 
   private opened(): WatchedInk {
     return openWatched(this.scenario.story, {
-      countsReadIn: (path) => this.liveness.countsReadIn(path),
+      countAt: (path, index) => this.liveness.countAt(path, index),
+      isCosmetic: (path, index) => this.liveness.isCosmetic(path, index),
+      addsAt: (path, index) => this.liveness.addsAt(path, index),
+      conditionAt: (path, index) => this.liveness.conditionAt(path, index),
       comparedAt: (path, index) => this.liveness.comparedAt(path, index),
       visited: (path) => this.visited.add(path),
     });
@@ -309,23 +374,28 @@ export class Script {
   }
 
   /** Has Ink read the reply to an option, and remembers it by what it asked. */
-  private play({ here, option, node }: Way, books: Books): void {
+  private play(here: Standpoint, option: number, node: ChoiceNode, books: Books): void {
     const picked = here.options[option];
     if (here.stance.saved === null || picked === undefined) throw new Error('the story is over there');
     this.ink.load(withMemory(here.stance.saved, here.memory));
-    this.ink.tell(books);
+    this.ink.tell(books, here.memory.counts);
     this.ink.choose(picked.index);
     const { reply, questions } = this.reading(picked.text, here.memory, books);
-    const asked = [...this.growing, ...questions].map((question) => ({
-      question,
-      answer: answerTo(question, books, here.memory),
-    }));
-    node.known = remembered(node.known, asked, 0, reply);
+    const asking = this.askedOf(books, this.scale.placeOf(books.trust), here.memory);
+    const remembered = (known: Known, from: number): Fork | ReadReply => {
+      const question = questions[from];
+      if (question === undefined) return reply;
+      const fork = known?.kind === 'fork' ? known : this.forkAt(question, books, here.memory);
+      const { answer } = this.reasonOf(fork, books, here.memory, asking);
+      fork.branches.set(answer, remembered(fork.branches.get(answer), from + 1));
+      return fork;
+    };
+    node.known = remembered(node.known, 0);
   }
 
   private reading(said: string | null, before: Memory, books: Books) {
     const read = this.ink.read();
-    const questions = this.ink.questions();
+    const questions = [...this.growing, ...this.ink.questions()];
     const saved = readSaved(this.ink.save());
     const memory = memoryOf(saved);
     const visits = [...memory.counts].map(([path, count]) => [path, count - (before.counts.get(path) ?? 0)] as const);
@@ -335,6 +405,7 @@ export class Script {
         .filter((line) => matters(line) || (this.how === 'how-it-was-too' && line.tags.felt !== undefined))
         .map((line) => ({ ...line, text: '' })),
       written: new Map([...this.ink.written()].map((name) => [name, memory.variables.get(name)])),
+      added: new Map([...this.ink.added()].map((name) => [name, this.addedTo(name, before, memory)])),
       visits: new Map(visits.filter(([, more]) => more > 0)),
     });
     this.read += 1;
@@ -347,15 +418,32 @@ export class Script {
     return { reply, memory, questions };
   }
 
+  private addedTo(name: string, before: Memory, after: Memory): number {
+    const initial = this.liveness.variables.get(name)?.initial ?? 0;
+    return Number(after.variables.get(name) ?? initial) - Number(before.variables.get(name) ?? initial);
+  }
+
   private grown(books: Books, memory: Memory): Grown {
     return new Map(this.growing.map((question) => [question.name, grownTo(question, books, memory)]));
   }
 
-  private keptReply(reply: Omit<ReadReply, 'kind' | 'index'>): ReadReply {
-    const effects = JSON.stringify([reply.lines.map(({ tags }) => tags), [...reply.written], [...reply.visits]]);
+  private keptReply(reply: Omit<ReadReply, 'kind' | 'index' | 'settled'>): ReadReply {
+    const effects = JSON.stringify([
+      reply.lines.map(({ tags }) => tags),
+      [...reply.written],
+      [...reply.added],
+      [...reply.visits],
+    ]);
     const known = reply.stance.replies.get(effects);
     if (known !== undefined) return known;
-    const fresh: ReadReply = { ...reply, kind: 'reply', index: this.different };
+    const { counts } = reply.stance.shape;
+    const settled = this.names.set([
+      ...[...reply.written.keys()].map(variableName),
+      ...[...reply.visits].flatMap(([path, more]) =>
+        more > (counts.get(path)?.limit ?? more) ? [countName(path)] : [],
+      ),
+    ]);
+    const fresh: ReadReply = { ...reply, kind: 'reply', index: this.different, settled };
     this.different += 1;
     reply.stance.replies.set(effects, fresh);
     return fresh;
@@ -428,12 +516,25 @@ export class Script {
     return place;
   }
 
+  private codesOf({ variables, counts }: Memory): readonly number[] {
+    const codes: number[] = [];
+    const add = (name: string, value: unknown) => {
+      const text = JSON.stringify(value);
+      const code = this.values.get(text) ?? this.values.size + 1;
+      this.values.set(text, code);
+      codes[this.names.number(name)] = code;
+    };
+    for (const [name, value] of variables) add(variableName(name), value);
+    for (const [path, count] of counts) add(countName(path), count);
+    return codes;
+  }
+
   private placeAt(stance: Stance, memory: Memory): Standpoint {
     const key = memoryText(memory);
     const known = stance.places.get(key);
     if (known !== undefined) return known;
     const { options, books, broke } = stance;
-    const place = { index: this.all.length, options, books, broke, stance, memory };
+    const place = { index: this.all.length, options, books, broke, stance, memory, codes: this.codesOf(memory) };
     this.all.push(place);
     stance.places.set(key, place);
     return place;

@@ -1,6 +1,6 @@
 /** Ink's own state at a choice, taken apart: where it stands, and what it remembers as far as that can still matter. */
 import * as v from 'valibot';
-import { answersOf, capped, limitOf, type Use } from './limits.ts';
+import { answersOf, capped, limitOf, type Use, wholeLimitOf } from './limits.ts';
 import type { Grown, Live, Liveness } from './live.ts';
 import type { Variable } from './variables.ts';
 import { isEngineVariable } from './watched.ts';
@@ -172,16 +172,18 @@ export const shapeOf = (live: Live, known: ReadonlyMap<string, Variable>): Shape
   variables: new Map(
     [...live.variables].map(([name, use], order) => [
       name,
-      { order, use, limit: limitOf(use), variable: known.get(name) },
+      { order, use, limit: known.get(name)?.whole ? wholeLimitOf(use) : limitOf(use), variable: known.get(name) },
     ]),
   ),
-  counts: new Map([...live.counts].map(([path, use], order) => [path, { order, limit: limitOf(use) }])),
+  counts: new Map([...live.counts].map(([path, use], order) => [path, { order, limit: wholeLimitOf(use) }])),
   anyCount: live.anyCount,
 });
 
 /** What a reply changes: values it wrote, undefined being the first one, and visits more. */
 export interface Change {
   readonly written: ReadonlyMap<string, unknown>;
+  /** What it added to variables without asking them. */
+  readonly added: ReadonlyMap<string, number>;
   readonly visits: ReadonlyMap<string, number>;
 }
 
@@ -197,7 +199,7 @@ function plainValue(value: unknown, { use, variable, limit }: KeptVariable): unk
 
 function variablesAfter(
   { variables }: Memory,
-  { written }: Change,
+  { written, added }: Change,
   shape: Shape,
 ): readonly (readonly [string, unknown])[] {
   const found: (readonly [string, unknown, number])[] = [];
@@ -207,7 +209,11 @@ function variablesAfter(
     const plain = plainValue(value, kept);
     if (plain !== kept.variable?.initial) found.push([name, plain, kept.order]);
   };
-  for (const [name, value] of variables) if (!written.has(name)) add(name, value);
+  for (const [name, value] of variables) if (!written.has(name) && !added.has(name)) add(name, value);
+  for (const [name, more] of added) {
+    const before = variables.get(name) ?? shape.variables.get(name)?.variable?.initial;
+    add(name, Number(before ?? 0) + more);
+  }
   for (const [name, value] of written) add(name, value);
   return found.sort((a, b) => a[2] - b[2]).map(([name, value]) => [name, value]);
 }
@@ -230,7 +236,7 @@ export const memoryAfter = (memory: Memory, change: Change, shape: Shape): Memor
   counts: new Map(countsAfter(memory, change, shape)),
 });
 
-export const NO_CHANGE: Change = { written: new Map(), visits: new Map() };
+export const NO_CHANGE: Change = { written: new Map(), added: new Map(), visits: new Map() };
 
 /** Ink's save format again: a stand with a memory. */
 export const withMemory = (saved: SavedState, { variables, counts }: Memory): string =>

@@ -13,14 +13,21 @@ export interface Variable {
   readonly grows: boolean;
   /** It is only ever set to values written out, or added to. */
   readonly plain: boolean;
+  /** Nothing but whole numbers and truths ever come to it. */
+  readonly whole: boolean;
 }
 
 const isLiteral = (value: unknown): value is Literal => typeof value === 'number' || typeof value === 'boolean';
 
 type Change =
   | { readonly kind: 'set'; readonly value: Literal }
-  | { readonly kind: 'grow' }
+  | { readonly kind: 'grow'; readonly by: number }
   | { readonly kind: 'other' };
+
+function isWhole(change: Change): boolean {
+  if (change.kind === 'other') return false;
+  return Number.isInteger(Number(change.kind === 'set' ? change.value : change.by));
+}
 
 /** `~ x = 2`, `~ x = x + 1`, or something else. Ink writes an assignment after its expression, or as the last of it. */
 function changeAt(content: readonly unknown[], index: number, name: string): Change {
@@ -28,7 +35,7 @@ function changeAt(content: readonly unknown[], index: number, name: string): Cha
   const [first, second, third] = [content[end - 3], content[end - 2], content[end - 1]];
   if (second === 'ev' && isLiteral(third)) return { kind: 'set', value: third };
   const adds = third === '+' && typeof second === 'number' && second > 0;
-  return adds && isObject(first) && first['VAR?'] === name ? { kind: 'grow' } : { kind: 'other' };
+  return adds && isObject(first) && first['VAR?'] === name ? { kind: 'grow', by: second } : { kind: 'other' };
 }
 
 /** Every variable of a story by name, the engine's left out by the caller. */
@@ -44,6 +51,7 @@ export function variablesOf(root: Container): ReadonlyMap<string, Variable> {
       values: initial === null ? [] : [initial],
       grows: false,
       plain: initial !== null,
+      whole: initial !== null && Number.isInteger(Number(initial)),
     });
   }
   for (const container of allContainers(root)) {
@@ -62,6 +70,7 @@ export function variablesOf(root: Container): ReadonlyMap<string, Variable> {
             : known.values,
         grows: known.grows || change.kind === 'grow',
         plain: known.plain && change.kind !== 'other',
+        whole: known.whole && isWhole(change),
       });
     }
   }
