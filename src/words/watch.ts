@@ -56,7 +56,7 @@ export const watchWords = {
   otherEdition:
     'This run was made with another edition of the visit. It is shown as it was said and kept on this device; the picture, the codes and trying it yourself need the edition it was made with.',
   exemplars: 'Watch how it can go',
-  exemplarsNote: 'Played by the people who wrote the visit, each in another manner.',
+  exemplarsNote: 'Runs of this visit that come with the game, each in another manner.',
   notPlayed: (title: string) =>
     `This shows how "${title}" can go, so it opens once you have played that visit to its end.`,
   toVisit: 'Go to the visit',

@@ -145,6 +145,48 @@ describe('watching a run by keyboard alone', () => {
   });
 });
 
+/** Makes every kept run one of another edition, as after an update of the game. */
+const ageRuns = () =>
+  page.evaluate(
+    () =>
+      new Promise<void>((done, fail) => {
+        const asked = indexedDB.open('alongside');
+        asked.onerror = () => fail(asked.error);
+        asked.onsuccess = () => {
+          const writing = asked.result.transaction('runs', 'readwrite');
+          const cursor = writing.objectStore('runs').openCursor();
+          cursor.onsuccess = () => {
+            const at = cursor.result;
+            if (at === null) return;
+            at.update({ ...at.value, run: { ...at.value.run, fingerprint: '0123456789ab' } });
+            at.continue();
+          };
+          writing.oncomplete = () => {
+            asked.result.close();
+            done();
+          };
+        };
+      }),
+  );
+
+describe('a run of another edition', () => {
+  test('is played back from what was said, with a plain notice, and offers nothing it cannot keep', async () => {
+    await open(`#/visit/${VISIT}?seed=${run.seed}`);
+    await playAll(page, run.choices.slice(0, 2));
+    await page.goto(`${site.url}#/`);
+    await page.getByText('Not finished').waitFor();
+    await ageRuns();
+    await page.reload();
+    await page.getByRole('link', { name: 'Watch this run' }).click();
+    await page.locator('[data-action="play"]').waitFor();
+    expect(await page.locator('.notice').innerText()).toContain('another edition of the visit');
+    for (let step = 0; step < 60; step += 1) await page.keyboard.press('ArrowRight');
+    const second = play.beats.filter((beat) => beat.kind === 'acted')[1];
+    expect(await page.locator('.words').innerText()).toContain(second?.text);
+    expect(await page.locator('[data-action="codes"], [data-action="try-from"], .stage').count()).toBe(0);
+  });
+});
+
 describe('the exemplars', () => {
   test('are not shown before the visit has been played, and the way to it is', async () => {
     await open(`#/watch/${VISIT}~kind-fixer`);
@@ -179,7 +221,7 @@ describe('the exemplars', () => {
   });
 });
 
-/** All that is said in the script and to whom nobody on this road came. */
+/** What the script says elsewhere than on this road, and how else it can end. */
 function wordsElsewhere(): readonly string[] {
   const said = new Set(play.beats.map(({ text }) => text));
   const strings: string[] = [];
@@ -206,6 +248,7 @@ describe('the map', () => {
     expect(ending).toBe(1);
     expect(await page.locator('svg .blank').count()).toBeGreaterThan(5);
     const own = await page.locator('[data-place]').last().getAttribute('aria-label');
+    expect(wordsElsewhere().length).toBeGreaterThan(200);
     const told = wordsElsewhere().filter((text) => drawn.includes(text) && !own?.includes(text));
     expect(told).toEqual([]);
   });

@@ -7,6 +7,7 @@ import type { AppState } from '../../app/state.ts';
 import type { RunRecord } from '../../storage/record.ts';
 import { headlineWords } from '../../words/debrief.ts';
 import { diaryWords, recordErrorWords, strandWords } from '../../words/diary.ts';
+import { mapWords } from '../../words/map.ts';
 import { visitWords } from '../../words/visit.ts';
 import { useSelected } from '../use-app.ts';
 import { ExemplarLinks } from '../watch/exemplars.tsx';
@@ -50,6 +51,7 @@ function RunRow({ card, record }: { readonly card: Card; readonly record: RunRec
 function VisitCard({ card, records }: { readonly card: Card; readonly records: readonly RunRecord[] }): JSX.Element {
   const mine = useMemo(() => begun(records, card.id).toSorted((a, b) => b.changedAt - a.changedAt), [records, card.id]);
   const seen = soFar(card, mine);
+  const drawable = mine.some((record) => record.run.fingerprint === card.fingerprint);
   const going = mine.some((record) => !record.closed && record.run.fingerprint === card.fingerprint);
   return (
     <li class="visit-card">
@@ -72,6 +74,7 @@ function VisitCard({ card, records }: { readonly card: Card; readonly records: r
         <a class="primary" href={links.visit(card.id)}>
           {going ? diaryWords.goOn : diaryWords.start}
         </a>
+        {drawable && <a href={links.map(card.id)}>{mapWords.short}</a>}
       </p>
       {mine.length > 0 && (
         <>

@@ -5,7 +5,7 @@ import { mapWords } from '../../../words/map.ts';
 import { type Drawn, labelsOf } from '../drawn.ts';
 import type { Layout } from './layout.ts';
 import { Blank, Box, Ways } from './shapes.tsx';
-import { useDragging, useZoom } from './use-moving.ts';
+import { useDragging, useZoom, type Zoom } from './use-moving.ts';
 
 interface Props {
   readonly drawn: Drawn;
@@ -67,6 +67,22 @@ function Drawing({ drawn, layout, open, onOpen }: Omit<Props, 'children'>): JSX.
   );
 }
 
+function Buttons({ zoomBy, showAll }: Omit<Zoom, 'zoom'>): JSX.Element {
+  return (
+    <p class="map-buttons">
+      <button type="button" class="quiet" data-action="closer" onClick={() => zoomBy(STEP)}>
+        {mapWords.closer}
+      </button>
+      <button type="button" class="quiet" data-action="further" onClick={() => zoomBy(1 / STEP)}>
+        {mapWords.further}
+      </button>
+      <button type="button" class="quiet" data-action="whole" onClick={showAll}>
+        {mapWords.all}
+      </button>
+    </p>
+  );
+}
+
 export function Canvas(props: Props): JSX.Element {
   const { drawn, layout, children } = props;
   const pane = useRef<HTMLDivElement>(null);
@@ -85,17 +101,7 @@ export function Canvas(props: Props): JSX.Element {
     <div class="map-pane">
       <div class="map-tools">
         {children}
-        <p class="map-buttons">
-          <button type="button" class="quiet" data-action="closer" onClick={() => zoomBy(STEP)}>
-            {mapWords.closer}
-          </button>
-          <button type="button" class="quiet" data-action="further" onClick={() => zoomBy(1 / STEP)}>
-            {mapWords.further}
-          </button>
-          <button type="button" class="quiet" data-action="whole" onClick={showAll}>
-            {mapWords.all}
-          </button>
-        </p>
+        <Buttons zoomBy={zoomBy} showAll={showAll} />
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: a pane of a drawing is not a set of fields. */}
       <div
