@@ -11,27 +11,29 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   scenario: ['base', 'codebook'],
   conversation: ['base', 'codebook', 'scenario'],
   run: ['base', 'codebook', 'scenario', 'conversation'],
-  storage: ['base', 'codebook', 'scenario', 'run'],
+  classroom: ['base', 'codebook', 'scenario', 'conversation', 'run'],
+  storage: ['base', 'codebook', 'scenario', 'run', 'classroom'],
   studio: ['base', 'codebook', 'scenario', 'conversation', 'run'],
   stage: ['base', 'scenario', 'conversation', 'run'],
-  app: ['base', 'codebook', 'scenario', 'conversation', 'run', 'storage'],
-  words: ['base', 'codebook', 'scenario', 'conversation', 'run', 'storage', 'studio'],
-  screens: ['base', 'codebook', 'scenario', 'conversation', 'run', 'storage', 'app', 'words', 'stage'],
-  terminal: ['base', 'codebook', 'scenario', 'conversation', 'run', 'studio', 'words'],
+  app: ['base', 'codebook', 'scenario', 'conversation', 'run', 'classroom', 'storage'],
+  words: ['base', 'codebook', 'scenario', 'conversation', 'run', 'classroom', 'storage', 'studio'],
+  screens: ['base', 'codebook', 'scenario', 'conversation', 'run', 'classroom', 'storage', 'app', 'words', 'stage'],
+  terminal: ['base', 'codebook', 'scenario', 'conversation', 'run', 'classroom', 'studio', 'words'],
   build: ['base', 'codebook', 'scenario', 'run', 'studio', 'stage', 'terminal', 'words', 'app'],
   main: ['base', 'scenario', 'app', 'screens', 'storage'],
 };
 
 /** Words speak of what other folders found: they may know its types and nothing else. */
 const onlyTypesFrom: Readonly<Record<string, readonly string[]>> = {
-  words: ['conversation', 'run', 'storage', 'studio'],
+  words: ['conversation', 'run', 'classroom', 'storage', 'studio'],
 };
 
 const ownedBy: Readonly<Record<string, readonly string[]>> = {
   inkjs: ['conversation', 'studio'],
   phaser: ['stage'],
   idb: ['storage'],
-  valibot: ['base', 'scenario', 'storage', 'studio', 'terminal'],
+  fflate: ['classroom'],
+  valibot: ['base', 'scenario', 'classroom', 'storage', 'studio', 'terminal'],
   zustand: ['app'],
   preact: ['screens', 'main'],
   vite: ['build'],
@@ -39,7 +41,7 @@ const ownedBy: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The pure folders: no clock, chance, page, network or console. */
-const pure = ['base', 'codebook', 'scenario', 'conversation', 'run', 'studio', 'words'];
+const pure = ['base', 'codebook', 'scenario', 'conversation', 'run', 'classroom', 'studio', 'words'];
 const impure =
   /\b(Date\.now|new Date\(|Math\.random|performance\.now|document\.|window\.|localStorage|fetch\(|console\.)/;
 

@@ -38,3 +38,21 @@ export function fromBase32(text: string): Uint8Array | null {
   }
   return held === 0 && bits < 5 ? bytes : null;
 }
+
+/** A whole number in so many characters, the greatest first. It must be below 32 to the power of them. */
+export const numberToBase32 = (value: number, characters: number): string =>
+  Array.from(
+    { length: characters },
+    (_, index) => ALPHABET[Math.floor(value / 32 ** (characters - 1 - index)) % 32],
+  ).join('');
+
+/** The number, or null where a character is not of the alphabet. */
+export function numberFromBase32(text: string): number | null {
+  let value = 0;
+  for (const character of text) {
+    const digit = ALPHABET.indexOf(character);
+    if (digit < 0) return null;
+    value = value * 32 + digit;
+  }
+  return value;
+}

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { bots } from './bots.ts';
 import { check } from './check.ts';
+import { classFiles } from './class.ts';
 import { exploreStory } from './explore.ts';
 import { kappa } from './kappa.ts';
 import { libraryIds, load } from './library.ts';
@@ -19,7 +20,8 @@ const USAGE = `Usage:
   story kappa <file> <file> [--json]
   story explore <id> [--states-max N] [--json]
   story lines <id> --json [--key] [--moments N]
-  story bots [id...] [--seeds N] [--json]`;
+  story bots [id...] [--seeds N] [--json]
+  story class <file...> [--count best|last] [--csv] [--json]`;
 
 const options = {
   json: { type: 'boolean' },
@@ -29,6 +31,8 @@ const options = {
   'states-max': { type: 'string' },
   key: { type: 'boolean' },
   moments: { type: 'string' },
+  count: { type: 'string' },
+  csv: { type: 'boolean' },
 } as const;
 
 async function list(json: boolean): Promise<void> {
@@ -78,6 +82,8 @@ async function run(): Promise<void> {
       return lines(needed('the id of a visit'), values);
     case 'bots':
       return bots(positionals.slice(1), values);
+    case 'class':
+      return classFiles(positionals.slice(1), values);
     default:
       return refuse(command === undefined ? USAGE : `There is no command "${command}".\n${USAGE}`);
   }

@@ -5,7 +5,14 @@
 import { type Container, containerAt, isContainer, isObject } from './containers.ts';
 
 /** Tags that enter something into the books, drop a cue or end the story. All others are for show. */
-const tellingTags = ['fact', 'cue', 'grants', 'asks-advice', 'ending'];
+export const tellingTags: readonly string[] = ['fact', 'cue', 'grants', 'asks-advice', 'ending'];
+
+/** What is looked at beside where the story goes. */
+export interface Wanted {
+  /** Variables that matter elsewhere. */
+  readonly variables: ReadonlySet<string>;
+  readonly tags: readonly string[];
+}
 
 /** Commands of Ink after which the story is elsewhere, or its dice are. */
 const turning = new Set(['done', 'end', '->->', '~ret', 'thread', 'rnd', 'srnd', 'lrnd']);
@@ -19,8 +26,7 @@ interface Block {
   /** Its index there. */
   readonly at: number;
   readonly block: Container;
-  /** Variables that matter elsewhere. */
-  readonly wanted: ReadonlySet<string>;
+  readonly wanted: Wanted;
 }
 
 const tagName = (text: string) => (text.split(':')[0] ?? '').trim();
@@ -40,18 +46,18 @@ function staysHere({ root, around, at, block }: Block, from: Container, path: st
 
 function isQuietObject(block: Block, from: Container, each: Readonly<Record<string, unknown>>): boolean {
   if (readers.some((key) => key in each)) return true;
-  if (typeof each['VAR='] === 'string') return !block.wanted.has(each['VAR=']);
+  if (typeof each['VAR='] === 'string') return !block.wanted.variables.has(each['VAR=']);
   return typeof each['->'] === 'string' && each.var !== true && staysHere(block, from, each['->']);
 }
 
-const isQuietWord = (content: readonly unknown[], index: number, word: string) =>
-  content[index - 1] === '#' ? !tellingTags.includes(tagName(word.slice(1))) : !turning.has(word);
+const isQuietWord = ({ tags }: Wanted, before: unknown, word: string) =>
+  before === '#' ? !tags.includes(tagName(word.slice(1))) : !turning.has(word);
 
 function isQuiet(block: Block, container: Container): boolean {
   const { content, children } = container;
   const own = content.every((each, index) => {
     if (isContainer(each) || typeof each === 'number' || typeof each === 'boolean') return true;
-    if (typeof each === 'string') return isQuietWord(content, index, each);
+    if (typeof each === 'string') return isQuietWord(block.wanted, content[index - 1], each);
     return isObject(each) && isQuietObject(block, container, each);
   });
   return own && [...new Set(children.values())].every((child) => isQuiet(block, child));
@@ -69,7 +75,7 @@ const onlyReads = (content: readonly unknown[], from: number, to: number) =>
   content.slice(from, to).every((each) => !isObject(each) || readers.some((key) => key in each));
 
 /** Indexes of a container's content that cannot matter to where the story goes. */
-export function cosmeticIn(root: Container, here: Container, wanted: ReadonlySet<string>): ReadonlySet<number> {
+export function cosmeticIn(root: Container, here: Container, wanted: Wanted): ReadonlySet<number> {
   const found = new Set<number>();
   const { content } = here;
   const add = (from: number, to: number) => {

@@ -7,7 +7,7 @@
 import { readChoiceTags } from '../../scenario/tags.ts';
 import { turnText } from './books.ts';
 import { allContainers, type Container, containerAt, isContainer, isObject, readContainers } from './containers.ts';
-import { cosmeticIn } from './cosmetic.ts';
+import { cosmeticIn, type Wanted } from './cosmetic.ts';
 import { guardBefore, guardOf, isOpen } from './guards.ts';
 import { ANY, asking, bothUses, type Comparison, comparisonAt, type Test, testAt, type Use } from './limits.ts';
 import { temporariesOf } from './temporaries.ts';
@@ -194,7 +194,7 @@ function readWord(reading: Reading, here: Container, index: number, each: string
 
 const isTarget = (value: unknown) => isObject(value) && typeof value['^->'] === 'string';
 
-function readContainer(root: Container, here: Container, wanted: ReadonlySet<string>): Reading {
+function readContainer(root: Container, here: Container, wanted: Wanted): Reading {
   const cosmetic = cosmeticIn(root, here, wanted);
   const reading: Reading = { root, own: nothing(), edges: new Set(), guarded: [] };
   if (here.inline && here.parent !== null) reading.edges.add(here.parent);
@@ -208,14 +208,15 @@ function readContainer(root: Container, here: Container, wanted: ReadonlySet<str
 }
 
 /** Every container's reading. A variable that only chooses between words, or only feeds one that does, is not read. */
-function readAll(root: Container): ReadonlyMap<Container, Reading> {
-  let wanted: ReadonlySet<string> = new Set();
+function readAll(root: Container, tags: readonly string[]): ReadonlyMap<Container, Reading> {
+  let variables: ReadonlySet<string> = new Set();
   for (;;) {
     const readings = new Map<Container, Reading>();
-    for (const container of allContainers(root)) readings.set(container, readContainer(root, container, wanted));
+    for (const container of allContainers(root))
+      readings.set(container, readContainer(root, container, { variables, tags }));
     const read = new Set([...readings.values()].flatMap(({ own }) => [...own.variables.keys()]));
-    if (read.size === wanted.size) return readings;
-    wanted = read;
+    if (read.size === variables.size) return readings;
+    variables = read;
   }
 }
 
@@ -260,9 +261,9 @@ class Reader implements Liveness {
   private readonly one = new Map<string, Live>();
   private readonly many = new Map<string, Live>();
 
-  constructor(story: string) {
+  constructor(story: string, tags: readonly string[]) {
     this.root = readContainers(story);
-    this.readings = readAll(this.root);
+    this.readings = readAll(this.root, tags);
     this.variables = variablesOf(this.root);
     this.growing = growingIn(this.readings.values(), this.variables);
     this.temporaries = temporariesOf(this.root, this.readings);
@@ -316,5 +317,5 @@ class Reader implements Liveness {
   }
 }
 
-/** Reads a compiled story once. Throws where the text is not JSON. */
-export const livenessOf = (story: string): Liveness => new Reader(story);
+/** Reads a compiled story once. Other tags than those given are for show. Throws where the text is not JSON. */
+export const livenessOf = (story: string, tags: readonly string[]): Liveness => new Reader(story, tags);

@@ -12,6 +12,7 @@ import { type Offered, optionsOf } from '../../conversation/offered.ts';
 import type { Books } from '../../conversation/standing.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { type LiveBooks, liveBooksOf, liveBooksText } from './books.ts';
+import { tellingTags } from './cosmetic.ts';
 import { capped, holds } from './limits.ts';
 import { type Grown, type Live, type Liveness, livenessOf } from './live.ts';
 import {
@@ -191,6 +192,9 @@ function remembered(known: Known, asked: readonly Asked[], from: number, reply: 
   return fork;
 }
 
+/** Whether what the people say of it at the end is told apart too. It depends on nearly everything, so it costs. */
+export type Telling = 'what-happens' | 'how-it-was-too';
+
 export class Script {
   /** Containers that any reply has gone through. */
   readonly visited = new Set<string>();
@@ -215,8 +219,9 @@ export class Script {
   constructor(
     private readonly scenario: Scenario,
     private readonly seed: Seed,
+    private readonly how: Telling = 'what-happens',
   ) {
-    this.liveness = livenessOf(scenario.story);
+    this.liveness = livenessOf(scenario.story, how === 'how-it-was-too' ? [...tellingTags, 'felt'] : tellingTags);
     this.dice = this.liveness.from([''], new Map()).dice;
     this.growing = Array.from(this.liveness.growing, ([name, top]) => {
       const initial = Number(this.liveness.variables.get(name)?.initial ?? 0);
@@ -327,7 +332,7 @@ export class Script {
     const reply = this.keptReply({
       stance: this.stanceOf(read, saved, this.grown(books, memory)),
       lines: linesOf(read, said)
-        .filter(matters)
+        .filter((line) => matters(line) || (this.how === 'how-it-was-too' && line.tags.felt !== undefined))
         .map((line) => ({ ...line, text: '' })),
       written: new Map([...this.ink.written()].map((name) => [name, memory.variables.get(name)])),
       visits: new Map(visits.filter(([, more]) => more > 0)),
