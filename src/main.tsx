@@ -16,6 +16,25 @@ async function fetchPart<Part>(id: string, part: 'visit' | 'story' | 'guide'): P
   return response.json();
 }
 
+/** The browser saves what an address leads to when a link with a file's name is followed. */
+function saveFile(name: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+/** What begins with # is a link of the game's own. */
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text.startsWith('#/') ? new URL(text, location.href).href : text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 const ports: Ports = {
   openStorage: indexedDbStorage,
   mayHaveKept,
@@ -28,6 +47,8 @@ const ports: Ports = {
   show: (link) => {
     location.hash = link;
   },
+  copy,
+  saveFile,
   newSeed: () => seedOf(crypto.getRandomValues(new Uint32Array(1))[0] ?? 0),
 };
 

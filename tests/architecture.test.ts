@@ -38,6 +38,7 @@ const ownedBy: Readonly<Record<string, readonly string[]>> = {
   preact: ['screens', 'main'],
   vite: ['build'],
   marked: ['build'],
+  uqr: ['screens'],
 };
 
 /** The pure folders: no clock, chance, page, network or console. */

@@ -12,7 +12,15 @@ import type { openEngine } from './engine.ts';
 import { createKeeper, type Keeper } from './keeper.ts';
 import { engineOf, keepEngine, replay } from './replays.ts';
 import { links, type Route } from './routes.ts';
-import { type AppState, announcedVisit, firstState, type LoadError, loadedScenario, openRecord } from './state.ts';
+import {
+  type AppState,
+  announcedVisit,
+  firstState,
+  type LoadError,
+  loadedScenario,
+  madeFor,
+  openRecord,
+} from './state.ts';
 
 /** What a scenario is besides what is announced of it. */
 export type Story = Pick<Scenario, 'story' | 'choiceIds'>;
@@ -32,10 +40,16 @@ export interface Ports {
   newSeed(): Seed;
   /** Goes to an address, as a link would. */
   show(link: string): void;
+  /** Puts a text, or a link as a whole address, where it can be pasted; false where the browser refuses. */
+  copy(text: string): Promise<boolean>;
+  /** Hands a file to the browser to be saved. */
+  saveFile(name: string, text: string): void;
 }
 
 export interface App {
   readonly store: StoreApi<AppState>;
+  readonly ports: Ports;
+  readonly keeper: Keeper;
   /** Shows a route, and fetches what it needs. */
   go(route: Route): void;
   /** Fetches a scenario once; a failure is tried again when it is next asked for. */
@@ -53,6 +67,8 @@ export interface App {
   /** Begins a new run with the first `steps` choices of another. */
   tryFrom(scenario: Scenario, run: Run, steps: number): void;
   remove(id: string): void;
+  /** Changes a record on the page at once and on the shelf as soon as the browser can. */
+  change(id: string, changed: (record: RunRecord) => RunRecord): void;
   set(settings: Settings): void;
 }
 
@@ -67,10 +83,10 @@ export function createApp(ports: Ports, route: Route): App {
 
 class Live implements App {
   readonly store: StoreApi<AppState>;
-  private readonly keeper: Keeper;
+  readonly keeper: Keeper;
 
   constructor(
-    private readonly ports: Ports,
+    readonly ports: Ports,
     route: Route,
   ) {
     this.store = createStore(() => firstState(route));
@@ -93,8 +109,9 @@ class Live implements App {
   /** The visit being played, where the route is still that visit's. */
   private stillPlaying(route: Route): string | null {
     const { playing, records } = this.store.getState();
-    const run = records.find((record) => record.id === playing)?.run;
-    const same = route.kind === 'visit' && run?.scenario === route.scenario;
+    const record = records.find((each) => each.id === playing);
+    const run = record?.run;
+    const same = route.kind === 'visit' && run?.scenario === route.scenario && record?.assignment === route.assignment;
     return same && (route.seed === null || route.seed === run.seed) ? playing : null;
   }
 
@@ -164,10 +181,10 @@ class Live implements App {
   }
 
   private async readShelf(): Promise<void> {
-    const { records, unread, settings } = await this.keeper.read();
+    const { records, unread, settings, classwork } = await this.keeper.read();
     const mine = this.store.getState().records;
     const others = records.filter((record) => !mine.some((each) => each.id === record.id));
-    this.store.setState({ records: [...others, ...mine], unread, settings });
+    this.store.setState({ records: [...others, ...mine], unread, settings, classwork });
     this.resume();
   }
 
@@ -203,6 +220,7 @@ class Live implements App {
 
   private start(run: Run, from?: RunRecord['from']): RunRecord {
     const now = this.ports.now();
+    const assignment = madeFor(this.store.getState().route);
     const record: RunRecord = {
       version: 1,
       id: this.ports.newId(),
@@ -213,6 +231,7 @@ class Live implements App {
       transcript: [],
       seen: null,
       ...(from ? { from } : {}),
+      ...(assignment ? { assignment } : {}),
     };
     this.store.setState((state) => ({ records: [...state.records, record], playing: record.id, pending: null }));
     if (this.store.getState().route.kind !== 'visit') this.ports.show(links.visit(run.scenario));
@@ -231,14 +250,13 @@ class Live implements App {
     }));
   }
 
-  /** Changes a record on the page at once and on the shelf as soon as the browser can. */
-  private change(id: string, changed: (record: RunRecord) => RunRecord): void {
+  change(id: string, changed: (record: RunRecord) => RunRecord): void {
     const record = this.store.getState().records.find((each) => each.id === id);
     if (record === undefined) return;
     const next = changed(record);
     this.replace(id, next);
     // A run without a choice is its link: there is nothing to lose yet.
-    if (next.run.choices.length === 0) return;
+    if (next.run.choices.length === 0 && next.ownWords === undefined) return;
     void this.keeper.put(next).then((kept) => {
       if (kept.id !== id) this.rename(id, kept.id);
     });

@@ -1,4 +1,5 @@
 /** Keeps runs in the browser where it lets us, in memory where not, and says which. */
+import type { ChangeClasswork, Classwork } from '../storage/classwork/classwork.ts';
 import { memoryStorage } from '../storage/memory.ts';
 import type { RunRecord } from '../storage/record.ts';
 import type { Settings, Shelf, Storage } from '../storage/storage.ts';
@@ -12,6 +13,7 @@ export interface Keeper {
   put(record: RunRecord): Promise<RunRecord>;
   remove(id: string): Promise<void>;
   putSettings(settings: Settings): Promise<void>;
+  changeClasswork(change: ChangeClasswork): Promise<Classwork>;
 }
 
 const isFull = (thrown: unknown) => thrown instanceof Error && thrown.name === 'QuotaExceededError';
@@ -52,5 +54,6 @@ export function createKeeper(
     },
     remove: (id) => trying((storage) => storage.remove(id)),
     putSettings: (settings) => trying((storage) => storage.putSettings(settings)),
+    changeClasswork: (change) => trying((storage) => storage.changeClasswork(change)),
   };
 }

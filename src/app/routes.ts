@@ -3,9 +3,20 @@ import { type ScenarioId, type Seed, seedOf } from '../base/base.ts';
 
 export type Route =
   | { readonly kind: 'diary' }
-  | { readonly kind: 'visit'; readonly scenario: ScenarioId; readonly seed: Seed | null }
+  | {
+      readonly kind: 'visit';
+      readonly scenario: ScenarioId;
+      readonly seed: Seed | null;
+      /** The mark of the assignment it is made for. */
+      readonly assignment?: string;
+    }
   | { readonly kind: 'run'; readonly code: string }
   | { readonly kind: 'guide'; readonly scenario: ScenarioId }
+  /** The form; filled from an assignment's code where there is one. */
+  | { readonly kind: 'assign'; readonly code: string | null }
+  /** What a learner was set, and handing it in. */
+  | { readonly kind: 'assignment'; readonly code: string; readonly page: 'card' | 'hand-in' }
+  | { readonly kind: 'handed'; readonly code: string }
   | { readonly kind: 'about' }
   | { readonly kind: 'nowhere'; readonly address: string };
 
@@ -20,6 +31,19 @@ function decoded(text: string): string {
   }
 }
 
+function visitRoute(scenario: ScenarioId, query: URLSearchParams): Route {
+  const mark = query.get('for') ?? '';
+  const visit = { kind: 'visit', scenario, seed: seedFrom(query.get('seed')) } as const;
+  return /^[0-9a-f]{8}$/.test(mark) ? { ...visit, assignment: mark } : visit;
+}
+
+function assignmentRoute(code: string, rest: readonly string[]): Route | null {
+  const [page = '', ...more] = rest;
+  if (more.some((part) => part !== '')) return null;
+  if (page === '') return { kind: 'assignment', code, page: 'card' };
+  return page === 'hand-in' ? { kind: 'assignment', code, page } : null;
+}
+
 /** The route of an address: what stands from the # on. Anything unknown is `nowhere`, never an error. */
 export function routeOf(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#/, '').split('?');
@@ -27,8 +51,11 @@ export function routeOf(hash: string): Route {
   const extra = rest.some((part) => part !== '');
   if (screen === '' && !extra) return { kind: 'diary' };
   if (screen === 'visit' && subject !== '' && !extra) {
-    return { kind: 'visit', scenario: subject as ScenarioId, seed: seedFrom(new URLSearchParams(query).get('seed')) };
+    return visitRoute(subject as ScenarioId, new URLSearchParams(query));
   }
+  if (screen === 'a' && subject !== '') return assignmentRoute(subject, rest) ?? { kind: 'nowhere', address: hash };
+  if (screen === 'assign' && !extra) return { kind: 'assign', code: subject === '' ? null : subject };
+  if (screen === 'h' && subject !== '' && !extra) return { kind: 'handed', code: subject };
   if (screen === 'run' && subject !== '' && !extra) return { kind: 'run', code: subject };
   if (screen === 'guide' && subject !== '' && !extra) return { kind: 'guide', scenario: subject as ScenarioId };
   if (screen === 'about' && subject === '' && !extra) return { kind: 'about' };
@@ -39,6 +66,13 @@ export const links = {
   diary: '#/',
   about: '#/about',
   visit: (scenario: string, seed?: number) => `#/visit/${scenario}${seed === undefined ? '' : `?seed=${seed}`}`,
+  /** A visit made for an assignment. */
+  setVisit: (scenario: string, mark: string) => `#/visit/${scenario}?for=${mark}`,
+  assign: (code?: string) => (code === undefined ? '#/assign' : `#/assign/${code}`),
+  assignment: (code: string) => `#/a/${code}`,
+  handIn: (code: string) => `#/a/${code}/hand-in`,
+  class: '#/class',
+  handed: (code: string) => `#/h/${code}`,
   guide: (scenario: string) => `#/guide/${scenario}`,
   run: (code: string) => `#/run/${code}`,
 } as const;

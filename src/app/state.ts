@@ -1,6 +1,7 @@
 import type { ChoiceId } from '../base/base.ts';
 import type { Announced } from '../run/opening.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { type Classwork, noClasswork } from '../storage/classwork/classwork.ts';
 import type { RunRecord } from '../storage/record.ts';
 import { type Settings, type Unread, usualSettings } from '../storage/storage.ts';
 import type { Keeping } from './keeper.ts';
@@ -24,6 +25,7 @@ export interface AppState {
   readonly records: readonly RunRecord[];
   readonly unread: readonly Unread[];
   readonly settings: Settings;
+  readonly classwork: Classwork;
   readonly scenarios: Readonly<Record<string, Loading>>;
   /** The record of the visit that is being played. */
   readonly playing: string | null;
@@ -37,10 +39,14 @@ export const firstState = (route: Route): AppState => ({
   records: [],
   unread: [],
   settings: usualSettings,
+  classwork: noClasswork,
   scenarios: {},
   playing: null,
   pending: null,
 });
+
+/** The mark of the assignment that a visit is made for; undefined where there is none. */
+export const madeFor = (route: Route): string | undefined => (route.kind === 'visit' ? route.assignment : undefined);
 
 /** A visit that was left before its debrief, newest first; only one that this edition can go on with. */
 export function openRecord(
@@ -51,6 +57,7 @@ export function openRecord(
   return state.records
     .filter((record) => !record.closed && record.run.scenario === visit.manifest.id)
     .filter((record) => record.run.fingerprint === visit.fingerprint)
+    .filter((record) => record.assignment === madeFor(state.route))
     .filter((record) => seed === null || record.run.seed === seed)
     .toSorted((a, b) => b.changedAt - a.changedAt)[0];
 }

@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type ChangeClasswork, CLASSWORK_VERSION, type Classwork, noClasswork } from './classwork/classwork.ts';
 import { placeOver } from './merge.ts';
 import type { RunRecord } from './record.ts';
 import { type PutResult, type Settings, type Shelf, type Storage, usualSettings } from './storage.ts';
@@ -15,20 +16,51 @@ type Database = IDBPDatabase<Schema>;
 
 /** The schemas come when there is something to read: a first visit has an empty shelf and need not wait for them. */
 const readers = () => import('./record.ts');
+const classworkReader = () => import('./classwork/parse.ts');
+
+const CLASSWORK = 'classwork';
+
+/** Classwork that cannot be read is as none. */
+async function readClasswork(database: Database): Promise<Classwork> {
+  const stored = await database.get('settings', CLASSWORK);
+  if (stored === undefined) return noClasswork;
+  const read = (await classworkReader()).parseClasswork(stored);
+  return read.ok ? read.value : noClasswork;
+}
+
+async function changeClasswork(database: Database, change: ChangeClasswork): Promise<Classwork> {
+  // Fetched before the transaction begins: one that waits for anything else is closed by the browser.
+  const { parseClasswork } = await classworkReader();
+  const transaction = database.transaction('settings', 'readwrite');
+  const stored = await transaction.store.get(CLASSWORK);
+  const read = stored === undefined ? null : parseClasswork(stored);
+  if (read?.ok === false && read.problem.kind === 'newer-classwork') {
+    throw new Error(`classwork of version ${read.problem.version} is kept here`);
+  }
+  const changed = change(read?.ok ? read.value : noClasswork);
+  await transaction.store.put({ version: CLASSWORK_VERSION, ...changed }, CLASSWORK);
+  markKept();
+  await transaction.done;
+  return changed;
+}
 
 async function readShelf(database: Database): Promise<Shelf> {
-  const [keys, values, stored] = await Promise.all([
+  const [keys, values, stored, classwork] = await Promise.all([
     database.getAllKeys('runs'),
     database.getAll('runs'),
     database.get('settings', 'settings'),
+    readClasswork(database),
   ]);
-  if (values.length === 0 && stored === undefined) return { records: [], unread: [], settings: usualSettings };
+  if (values.length === 0 && stored === undefined) {
+    return { records: [], unread: [], settings: usualSettings, classwork };
+  }
   const { parseRecord, parseSettings } = await readers();
   const read = values.map((value, index) => ({ id: keys[index] ?? '', record: parseRecord(value) }));
   return {
     records: read.flatMap(({ record }) => (record.ok ? [record.value] : [])),
     unread: read.flatMap(({ id, record }) => (record.ok ? [] : [{ id, cause: record.problem }])),
     settings: parseSettings(stored),
+    classwork,
   };
 }
 
@@ -89,5 +121,6 @@ export async function indexedDbStorage(): Promise<Storage> {
       await database.put('settings', settings, 'settings');
       markKept();
     },
+    changeClasswork: (change) => changeClasswork(database, change),
   };
 }

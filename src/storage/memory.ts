@@ -1,3 +1,4 @@
+import { type Classwork, noClasswork } from './classwork/classwork.ts';
 import { placeOver } from './merge.ts';
 import type { RunRecord } from './record.ts';
 import { type Settings, type Storage, usualSettings } from './storage.ts';
@@ -6,9 +7,10 @@ import { type Settings, type Storage, usualSettings } from './storage.ts';
 export function memoryStorage(): Storage {
   const kept = new Map<string, RunRecord>();
   let settings: Settings = usualSettings;
+  let classwork: Classwork = noClasswork;
   return {
     async read() {
-      return { records: [...kept.values()], unread: [], settings };
+      return { records: [...kept.values()], unread: [], settings, classwork };
     },
     async put(record) {
       const placed = placeOver(kept.get(record.id), record);
@@ -20,6 +22,10 @@ export function memoryStorage(): Storage {
     },
     async putSettings(next) {
       settings = next;
+    },
+    async changeClasswork(change) {
+      classwork = change(classwork);
+      return classwork;
     },
   };
 }

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { type ChoiceId, type Fingerprint, problem, type Result, type ScenarioId, seedOf } from '../base/base.ts';
 import { type BadField, parseWith } from '../base/parse.ts';
+import { longest, most } from '../classroom/classroom.ts';
 import { feelings } from '../scenario/vocabulary.ts';
 import { type Settings, usualSettings } from './storage.ts';
 
@@ -9,6 +10,8 @@ export const RECORD_VERSION = 1;
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/));
 const moment = v.pipe(v.number(), v.minValue(0));
+const turn = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(400));
+const typed = (characters: number) => v.pipe(v.string(), v.maxLength(characters));
 const share = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4));
 
 const runSchema = v.object({
@@ -40,6 +43,33 @@ const lastSeen = v.object({
   total: v.number(),
 });
 
+const choice = v.pipe(
+  v.string(),
+  v.transform((text) => text as ChoiceId),
+);
+
+/** What belongs to a run played for a class; absent from any other. */
+const ofClass = {
+  /** The mark of the assignment it was played for. @see assignmentMark */
+  assignment: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/, 'eight hexadecimal digits'))),
+  /** What the learner would have said at the marked turns, '' where they skipped it. @see ../classroom/own-words.ts */
+  ownWords: v.optional(
+    v.pipe(
+      v.array(v.object({ turn, said: typed(longest.ownWords), nearest: v.nullable(choice) })),
+      v.maxLength(most.ownWords),
+      v.readonly(),
+    ),
+  ),
+  /** Absent until the learner has gone on to what comes after them. */
+  reflections: v.optional(
+    v.pipe(
+      v.array(v.object({ question: typed(longest.question), answer: typed(longest.reflection) })),
+      v.maxLength(most.reflections),
+      v.readonly(),
+    ),
+  ),
+};
+
 export const recordSchema = v.object({
   version: v.literal(RECORD_VERSION),
   id,
@@ -56,6 +86,7 @@ export const recordSchema = v.object({
   guess: v.optional(v.nullable(v.object(v.entriesFromList(feelings, share)))),
   /** The record this one was tried from, and how many of its choices it kept. */
   from: v.optional(v.object({ id, steps: v.pipe(v.number(), v.integer(), v.minValue(0)) })),
+  ...ofClass,
 });
 
 export type RunRecord = Readonly<v.InferOutput<typeof recordSchema>>;

@@ -1,4 +1,5 @@
 /** Where runs are kept, as a port. Adapters: `indexed-db.ts`, and `memory.ts` for tests and for when the browser refuses. */
+import type { ChangeClasswork, Classwork } from './classwork/classwork.ts';
 import type { RecordError, RunRecord } from './record.ts';
 
 /** A record that could not be read. It is left where it is. */
@@ -19,6 +20,7 @@ export interface Shelf {
   readonly records: readonly RunRecord[];
   readonly unread: readonly Unread[];
   readonly settings: Settings;
+  readonly classwork: Classwork;
 }
 
 export type PutResult =
@@ -32,4 +34,6 @@ export interface Storage {
   put(record: RunRecord): Promise<PutResult>;
   remove(id: string): Promise<void>;
   putSettings(settings: Settings): Promise<void>;
+  /** Changes what is stored, whatever another tab made of it, and gives it as it is then. Rejects where a newer game wrote it. */
+  changeClasswork(change: ChangeClasswork): Promise<Classwork>;
 }

@@ -42,6 +42,8 @@ function portsWith(storage: () => Promise<Storage>, changed: Partial<Ports> = {}
     },
     newSeed: () => 99 as Seed,
     show: () => {},
+    copy: async () => true,
+    saveFile: () => {},
     ...changed,
   };
 }

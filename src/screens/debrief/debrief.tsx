@@ -9,14 +9,18 @@ import type { Scenario } from '../../scenario/scenario.ts';
 import type { Guess, RunRecord } from '../../storage/record.ts';
 import { debriefWords, headlineMore, headlineWords, nextWords } from '../../words/debrief.ts';
 import { visitWords } from '../../words/visit.ts';
+import { lazily } from '../lazily.tsx';
 import { useApp } from '../use-app.ts';
 import { Lines, speakerName } from '../visit/lines.tsx';
+import { WayBack } from '../visit/way-back.tsx';
 import { Closings } from './closings.tsx';
 import { toldSoFar } from './exchanges.ts';
 import { Dimensions, Duties, Untold } from './figures.tsx';
 import { GuessForm } from './guess.tsx';
 import { Timeline } from './timeline.tsx';
 import './debrief.css';
+
+const AfterSetVisit = lazily(async () => (await import('../set-visit/after.tsx')).AfterSetVisit);
 
 interface Props {
   readonly scenario: Scenario;
@@ -119,10 +123,11 @@ export function DebriefScreen({ scenario, play, record }: Props): JSX.Element {
     if (record !== undefined) app.guess(record.id, given);
     setGuess(given);
   };
+  const rest = <Rest scenario={scenario} play={play} name={name} debrief={debrief} />;
   return (
     <main class="page debrief">
       <p>
-        <a href={links.diary}>{visitWords.back}</a>
+        <WayBack assignment={record?.assignment} />
       </p>
       <p class="eyebrow">{scenario.manifest.title}</p>
       <h1>{debriefWords.title}</h1>
@@ -131,7 +136,7 @@ export function DebriefScreen({ scenario, play, record }: Props): JSX.Element {
       ) : (
         <>
           <Closings scenario={scenario} closings={debrief.closings} guess={guess ?? undefined} />
-          <Rest scenario={scenario} play={play} name={name} debrief={debrief} />
+          {record?.assignment === undefined ? rest : <AfterSetVisit record={record}>{rest}</AfterSetVisit>}
         </>
       )}
     </main>

@@ -8,11 +8,15 @@ import type { RunRecord } from '../../storage/record.ts';
 import { headlineWords } from '../../words/debrief.ts';
 import { diaryWords, recordErrorWords, strandWords } from '../../words/diary.ts';
 import { visitWords } from '../../words/visit.ts';
+import { lazily } from '../lazily.tsx';
 import { useSelected } from '../use-app.ts';
 import { RunLink } from './run-link.tsx';
 import './diary.css';
 
+const SetForYou = lazily(async () => (await import('./set-for-you.tsx')).SetForYou);
+
 const recordsNow = (state: AppState) => state.records;
+const assignmentsNow = (state: AppState) => state.classwork.assignments;
 const unreadNow = (state: AppState) => state.unread;
 
 /** What the learner has seen of a visit over all runs of this edition. */
@@ -29,8 +33,12 @@ const begun = (records: readonly RunRecord[], scenario: string) =>
 
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' });
 
+/** A run that was set says nothing of its figures here: when they are shown is the educator's to choose. */
+const overWords = ({ assignment }: RunRecord, { headline }: NonNullable<RunRecord['seen']>) =>
+  assignment === undefined ? headlineWords[headline] : diaryWords.ofAssignment;
+
 function RunRow({ card, record }: { readonly card: Card; readonly record: RunRecord }): JSX.Element {
-  const what = record.seen === null ? diaryWords.unfinished : headlineWords[record.seen.headline];
+  const what = record.seen === null ? diaryWords.unfinished : overWords(record, record.seen);
   return (
     <li>
       <span class="when">{day.format(record.changedAt)}</span> <span>{what}</span>{' '}
@@ -42,7 +50,9 @@ function RunRow({ card, record }: { readonly card: Card; readonly record: RunRec
 function VisitCard({ card, records }: { readonly card: Card; readonly records: readonly RunRecord[] }): JSX.Element {
   const mine = useMemo(() => begun(records, card.id).toSorted((a, b) => b.changedAt - a.changedAt), [records, card.id]);
   const seen = soFar(card, mine);
-  const going = mine.some((record) => !record.closed && record.run.fingerprint === card.fingerprint);
+  const going = mine.some(
+    (record) => !record.closed && record.assignment === undefined && record.run.fingerprint === card.fingerprint,
+  );
   return (
     <li class="visit-card">
       <p class="eyebrow">
@@ -93,6 +103,7 @@ function Unread(): JSX.Element | null {
 
 export function Diary({ cards }: { readonly cards: readonly Card[] }): JSX.Element {
   const records = useSelected(recordsNow);
+  const assignments = useSelected(assignmentsNow);
   return (
     <main class="page diary">
       <header>
@@ -100,13 +111,14 @@ export function Diary({ cards }: { readonly cards: readonly Card[] }): JSX.Eleme
         <p class="lead">{diaryWords.lead}</p>
       </header>
       <Unread />
+      {assignments.length > 0 && <SetForYou assignments={assignments} />}
       <ul class="visit-cards" aria-label={diaryWords.visits}>
         {cards.map((card) => (
           <VisitCard key={card.id} card={card} records={records} />
         ))}
       </ul>
       <footer class="small">
-        <a href={links.about}>{diaryWords.about}</a>
+        <a href={links.about}>{diaryWords.about}</a> · <a href={links.assign()}>{diaryWords.assign}</a>
       </footer>
     </main>
   );
