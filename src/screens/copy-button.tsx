@@ -9,16 +9,18 @@ interface Props {
   readonly copied: string;
   readonly refused: string;
   readonly action: string;
+  /** One of several ways, and not the first. */
+  readonly quiet?: boolean;
 }
 
 /** Copies, and says whether it did. What it said goes once there is something else to copy. */
-export function CopyButton({ label, text, copied, refused, action }: Props): JSX.Element {
+export function CopyButton({ label, text, copied, refused, action, quiet }: Props): JSX.Element {
   const app = useApp();
   const [came, say] = useState<{ readonly of: string; readonly copied: boolean } | null>(null);
   const copy = async () => say({ of: text, copied: await app.ports.copy(text) });
   return (
     <>
-      <button type="button" class="primary" data-action={action} onClick={() => void copy()}>
+      <button type="button" class={quiet ? 'quiet' : 'primary'} data-action={action} onClick={() => void copy()}>
         {label}
       </button>
       <span class="small" role="status">

@@ -52,13 +52,13 @@ export const assignmentWords = {
   goOn: (title: string) => `Go on: ${title}`,
   again: (title: string) => `Play once more: ${title}`,
   debrief: (number: number, of: number) => (of === 1 ? 'After the visit' : `After playing ${number}`),
-  insteadOf: (title: string) => `In place of ${title}.`,
+  insteadOf: (title: string) => `In place of "${title}".`,
   ratherNot: 'Rather not make this visit?',
   ratherNotHow: 'Take another of the same length. It is handed in the same way, and nobody has to say why.',
   ratherNotNone:
     'No other visit of the same length is left here. Tell whoever set this that you would rather not; nobody has to say why.',
-  take: (title: string) => `Take ${title}`,
-  takeBack: (title: string) => `Take ${title} after all`,
+  take: (title: string) => `Take "${title}"`,
+  takeBack: (title: string) => `Take "${title}" after all`,
   handIn: 'Hand in',
   handInReady: 'Every visit has been played.',
   handInNotYet: 'You can hand in before every visit has been played.',
@@ -71,15 +71,15 @@ export const assignmentWords = {
 
 export const prebriefWords = {
   title: 'Before you begin',
+  again: 'What was said before you began',
   rules: [
-    'Bob, Peg and the others are made up. Treat them as you would real people; that is the agreement.',
+    'The people in these visits are made up. Treat them as you would real people; that is the agreement.',
     'Mistakes are expected. They are what there is to talk about.',
     'Nothing is marked, and nobody is tricked.',
     'Stop at any time. You come back to the same line.',
     'What is said in the room about a visit stays in the room.',
   ],
   notes: 'What the visits are about',
-  noteOf: (title: string) => `${title}:`,
   alternative: 'You may take another visit of the same length in place of any of them, and nobody has to say why.',
   handedTitle: 'What is handed in',
   handed:
@@ -97,6 +97,13 @@ export const ownWordsWords = {
   none: 'None of them',
   chose: 'You choose this one',
   goOn: 'Go on',
+  atTurn: (turn: number) => `Turn ${turn}:`,
+  nearest: (choice: string) => `Nearest to it: "${choice}"`,
+  nearestNone: 'Nearest to it: none of the choices.',
+  chosen: (choice: string) => `You chose: "${choice}"`,
+  said: 'Your own words',
+  before:
+    'At two turns you write what you would say before the choices appear, and then tick the choice nearest to it. It is never scored, and you may skip it.',
   left: (count: number) => `${count} characters left.`,
 } as const;
 
@@ -122,15 +129,14 @@ export const handInWords = {
   none: 'None of what is kept here can be handed in.',
   what: 'What is in it',
   name: 'Name',
+  besides: (day: LocalDate | null) =>
+    `Also in it: ${day === null ? '' : `the day (${dayWords(day)}), `}the number of this assignment, and a number drawn by this device, so that two learners of one name are not taken for one.`,
   visits: 'Visits',
   choices: (count: number, finished: boolean) =>
     `${count} ${count === 1 ? 'choice' : 'choices'}${finished ? '' : ', not finished'}`,
   guesses: 'Your guesses',
   noGuesses: 'None: you skipped them.',
   ownWords: 'Your own words',
-  atTurn: (turn: number) => `Turn ${turn}:`,
-  nearest: (choice: string) => `Nearest: ${choice}`,
-  nearestNone: 'Nearest: none of the choices',
   reflections: 'Your reflections',
   whichTitle: 'You have played some visits more than once',
   best: 'Hand in the best playing of each',

@@ -255,6 +255,15 @@ describe('an address', () => {
     ['#/visit/is-bob-ready', { kind: 'visit', scenario: 'is-bob-ready', seed: null }],
     ['#/visit/is-bob-ready?seed=12', { kind: 'visit', scenario: 'is-bob-ready', seed: 12 }],
     ['#/visit/is-bob-ready?seed=twelve', { kind: 'visit', scenario: 'is-bob-ready', seed: null }],
+    ['#/visit/tiny?for=1a2b3c4d', { kind: 'visit', scenario: 'tiny', seed: null, assignment: '1a2b3c4d' }],
+    ['#/visit/tiny?for=<img>', { kind: 'visit', scenario: 'tiny', seed: null }],
+    ['#/assign', { kind: 'assign', code: null }],
+    ['#/assign/AA1-x', { kind: 'assign', code: 'AA1-x' }],
+    ['#/a/AA1-x', { kind: 'assignment', code: 'AA1-x', page: 'card' }],
+    ['#/a/AA1-x/hand-in', { kind: 'assignment', code: 'AA1-x', page: 'hand-in' }],
+    ['#/a/AA1-x/elsewhere', { kind: 'nowhere', address: '#/a/AA1-x/elsewhere' }],
+    ['#/a', { kind: 'nowhere', address: '#/a' }],
+    ['#/h/AH1-X', { kind: 'handed', code: 'AH1-X' }],
     ['#/run/AS1-ABC', { kind: 'run', code: 'AS1-ABC' }],
     ['#/guide/is-bob-ready', { kind: 'guide', scenario: 'is-bob-ready' }],
     ['#/about', { kind: 'about' }],
@@ -267,6 +276,10 @@ describe('an address', () => {
 
   test('written by a link is read back', () => {
     expect(routeOf(links.visit('tiny', 3))).toEqual({ kind: 'visit', scenario: 'tiny', seed: 3 });
+    expect(routeOf(links.setVisit('tiny', '1a2b3c4d'))).toMatchObject({ scenario: 'tiny', assignment: '1a2b3c4d' });
+    expect(routeOf(links.assign('AA1-x'))).toEqual({ kind: 'assign', code: 'AA1-x' });
+    expect(routeOf(links.handIn('AA1-x'))).toEqual({ kind: 'assignment', code: 'AA1-x', page: 'hand-in' });
+    expect(routeOf(links.handed('AH1-X'))).toEqual({ kind: 'handed', code: 'AH1-X' });
     expect(routeOf(links.run('AS1-ABC'))).toEqual({ kind: 'run', code: 'AS1-ABC' });
   });
 });

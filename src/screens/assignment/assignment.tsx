@@ -6,7 +6,8 @@ import { dayOf } from '../../app/classwork/classwork.ts';
 import { links } from '../../app/routes.ts';
 import type { AppState } from '../../app/state.ts';
 import type { Assignment } from '../../classroom/assignment.ts';
-import { assignmentWords } from '../../words/assignment.ts';
+import type { Learner } from '../../storage/classwork/classwork.ts';
+import { assignmentWords, prebriefWords } from '../../words/assignment.ts';
 import { assignmentErrorWords } from '../../words/class.ts';
 import { useApp, useSelected } from '../use-app.ts';
 import { NameForm } from './name-form.tsx';
@@ -54,28 +55,38 @@ function Head({ assignment }: { readonly assignment: Assignment }): JSX.Element 
   );
 }
 
-/** Who the learner is here: asked once, and to be changed. */
-function Who(): JSX.Element {
-  const learner = useSelected(learnerNow);
-  const [changing, setChanging] = useState(false);
-  if (learner === null || changing) {
-    return (
-      <section aria-labelledby="name-title">
-        <h2 id="name-title">{assignmentWords.nameTitle}</h2>
-        <NameForm start={learner?.name ?? ''} onDone={() => setChanging(false)} />
-      </section>
-    );
-  }
+function AskName({ start, onDone }: { readonly start: string; readonly onDone: () => void }): JSX.Element {
   return (
-    <p class="actions">
-      <span dir="auto" class="learner">
+    <section aria-labelledby="name-title">
+      <h2 id="name-title">{assignmentWords.nameTitle}</h2>
+      <NameForm start={start} onDone={onDone} />
+    </section>
+  );
+}
+
+/** Who the learner is here, to be changed. Takes the keyboard where the name has just been given. */
+function Who({ learner, fresh, onChange }: WhoProps): JSX.Element {
+  const name = useRef<HTMLParagraphElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when it is first shown.
+  useEffect(() => {
+    if (fresh) name.current?.focus();
+  }, []);
+  return (
+    <div class="actions">
+      <p ref={name} tabIndex={-1} dir="auto" class="learner">
         {assignmentWords.nameIs(learner.name)}
-      </span>
-      <button type="button" class="quiet" data-action="change-name" onClick={() => setChanging(true)}>
+      </p>
+      <button type="button" class="quiet" data-action="change-name" onClick={onChange}>
         {assignmentWords.nameChange}
       </button>
-    </p>
+    </div>
   );
+}
+
+interface WhoProps {
+  readonly learner: Learner;
+  readonly fresh: boolean;
+  readonly onChange: () => void;
 }
 
 function HandInWay({ steps, opened: { code } }: Pick<OpenAssignment, 'steps' | 'opened'>): JSX.Element {
@@ -96,27 +107,53 @@ function HandInWay({ steps, opened: { code } }: Pick<OpenAssignment, 'steps' | '
   );
 }
 
+interface BodyProps {
+  readonly found: OpenAssignment;
+  readonly cards: readonly Card[];
+}
+
+/** Before they begin, what to know and who they are; from then on the visits come first. */
+function Body({ found: { assignment, opened, steps }, cards }: BodyProps): JSX.Element {
+  const learner = useSelected(learnerNow);
+  const [naming, setNaming] = useState<'no' | 'changing' | 'named'>('no');
+  const visits = steps.flatMap(({ visit }) => cards.find((card) => card.id === visit) ?? []);
+  const named = () => setNaming('named');
+  if (learner === null) {
+    return (
+      <>
+        <Prebrief visits={visits} />
+        <AskName start="" onDone={named} />
+      </>
+    );
+  }
+  return (
+    <>
+      {naming === 'changing' ? (
+        <AskName start={learner.name} onDone={named} />
+      ) : (
+        <Who learner={learner} fresh={naming === 'named'} onChange={() => setNaming('changing')} />
+      )}
+      <Steps opened={opened} steps={steps} attempts={assignment.attempts} cards={cards} />
+      <HandInWay steps={steps} opened={opened} />
+      <details class="said-before">
+        <summary>{prebriefWords.again}</summary>
+        <Prebrief visits={visits} />
+      </details>
+    </>
+  );
+}
+
 export function AssignmentScreen({ code, cards }: Props): JSX.Element | null {
   const found = useAssignment(code);
-  const learner = useSelected(learnerNow);
   const keeping = useSelected(keepingNow);
   useKept(found);
   if (!found.ok) return <Problem sentence={assignmentErrorWords(found.problem)} />;
   // Until the shelf has been read nobody is asked for a name they gave before.
   if (keeping === null) return null;
-  const { assignment, opened, steps } = found.value;
-  const visits = steps.flatMap(({ visit }) => cards.find((card) => card.id === visit) ?? []);
   return (
     <main class="page assignment">
-      <Head assignment={assignment} />
-      <Prebrief visits={visits} />
-      <Who />
-      {learner !== null && (
-        <>
-          <Steps opened={opened} steps={steps} attempts={assignment.attempts} cards={cards} />
-          <HandInWay steps={steps} opened={opened} />
-        </>
-      )}
+      <Head assignment={found.value.assignment} />
+      <Body found={found.value} cards={cards} />
       <footer class="small">
         <a href={links.diary}>{assignmentWords.toVisits}</a> · <a href={links.assign(code)}>{assignmentWords.change}</a>
       </footer>

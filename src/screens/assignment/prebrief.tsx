@@ -16,7 +16,7 @@ export function Prebrief({ visits }: { readonly visits: readonly Card[] }): JSX.
       <ul>
         {visits.map((card) => (
           <li key={card.id}>
-            <strong>{prebriefWords.noteOf(card.title)}</strong> {card.contentNote}
+            <strong>{card.title}</strong> {card.contentNote}
           </li>
         ))}
       </ul>

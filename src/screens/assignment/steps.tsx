@@ -1,5 +1,6 @@
 /** The visits of an assignment, how far each is, and what may be taken in place of one. */
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { Card } from '../../app/card.ts';
 import { swap } from '../../app/classwork/classwork.ts';
 import { othersFor, type Step } from '../../app/classwork/progress.ts';
@@ -18,7 +19,9 @@ interface Props {
   readonly cards: readonly Card[];
 }
 
-type OneProps = Props & { readonly step: Step };
+interface OneProps extends Props {
+  readonly step: Step;
+}
 
 const titleIn = (cards: readonly Card[], id: string) => cards.find((card) => card.id === id)?.title ?? id;
 
@@ -29,10 +32,17 @@ function progressWords({ played, going }: Step, attempts: number | null): string
   return all.length === 0 ? assignmentWords.notBegun : all.join('. ');
 }
 
+interface InsteadProps extends OneProps {
+  readonly onTaken: () => void;
+}
+
 /** Other visits, in place of one that a learner would rather not make. Offered until it has been begun. */
-function Instead({ step, steps, opened, cards }: OneProps): JSX.Element | null {
+function Instead({ step, steps, opened, cards, onTaken }: InsteadProps): JSX.Element | null {
   const app = useApp();
-  const take = (instead: ScenarioId | null) => swap(app, opened, [step.assigned, instead]);
+  const take = (instead: ScenarioId | null) => {
+    swap(app, opened, [step.assigned, instead]);
+    onTaken();
+  };
   if (step.played.length > 0 || step.going !== null) return null;
   if (step.visit !== step.assigned) {
     return (
@@ -100,10 +110,13 @@ function Ways({
 
 function One(props: OneProps): JSX.Element {
   const { step, opened, attempts, cards } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
   const card = cards.find(({ id }) => id === step.visit);
   return (
     <li class="visit-card">
-      <h3>{card?.title ?? step.visit}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {card?.title ?? step.visit}
+      </h3>
       {step.visit !== step.assigned && <p class="small">{assignmentWords.insteadOf(titleIn(cards, step.assigned))}</p>}
       {card === undefined ? (
         <p class="problem" role="alert">
@@ -114,11 +127,12 @@ function One(props: OneProps): JSX.Element {
           <p class="small">
             {strandWords[card.strand]} · {visitWords.minutes(card.minutes)}
           </p>
+          <p class="small">{card.contentNote}</p>
           <p class="progress">{progressWords(step, attempts)}</p>
           <Ways step={step} title={card.title} mark={opened.mark} />
         </>
       )}
-      <Instead {...props} />
+      <Instead {...props} onTaken={() => heading.current?.focus()} />
     </li>
   );
 }

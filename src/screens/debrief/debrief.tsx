@@ -136,7 +136,13 @@ export function DebriefScreen({ scenario, play, record }: Props): JSX.Element {
       ) : (
         <>
           <Closings scenario={scenario} closings={debrief.closings} guess={guess ?? undefined} />
-          {record?.assignment === undefined ? rest : <AfterSetVisit record={record}>{rest}</AfterSetVisit>}
+          {record?.assignment === undefined ? (
+            rest
+          ) : (
+            <AfterSetVisit record={record} scenario={scenario} play={play}>
+              {rest}
+            </AfterSetVisit>
+          )}
         </>
       )}
     </main>

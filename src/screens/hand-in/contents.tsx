@@ -1,21 +1,11 @@
 /** All that is in a hand-in, in full. */
 import type { JSX } from 'preact';
-import { replay } from '../../app/replays.ts';
-import type { ChoiceId } from '../../base/base.ts';
-import type { HandedRun, HandIn, OwnWords } from '../../classroom/hand-in.ts';
-import { upTo } from '../../run/run.ts';
+import type { HandedRun, HandIn } from '../../classroom/hand-in.ts';
 import { feelings } from '../../scenario/vocabulary.ts';
 import { handInWords } from '../../words/assignment.ts';
 import { feelingNames, muchWords } from '../../words/debrief.ts';
+import { OwnSaid } from '../set-visit/own-said.tsx';
 import type { Replayed } from './handable.ts';
-
-/** The words of a choice that was on offer at a turn; null where none of that id was. */
-function offeredAt({ scenario, play, record }: Replayed, turn: number, id: ChoiceId): string | null {
-  const made = play.beats.filter((beat) => beat.kind !== 'spoke');
-  const step = made.findIndex((beat) => beat.kind === 'acted' && beat.turn === turn);
-  const before = replay(scenario, upTo(record.run, step < 0 ? record.run.choices.length : step));
-  return before.ok ? (before.value.offered.find((each) => each.id === id)?.text ?? null) : null;
-}
 
 function Guesses({ guess }: Pick<HandedRun, 'guess'>): JSX.Element {
   return (
@@ -27,17 +17,6 @@ function Guesses({ guess }: Pick<HandedRun, 'guess'>): JSX.Element {
           : feelings.map((feeling) => `${feelingNames[feeling]}: ${muchWords[guess[feeling]]}`).join('. ')}
       </dd>
     </>
-  );
-}
-
-function Own({ words, replayed }: { readonly words: OwnWords; readonly replayed: Replayed }): JSX.Element {
-  const { turn, said, nearest } = words;
-  const text = nearest === null ? null : offeredAt(replayed, turn, nearest);
-  return (
-    <dd>
-      <span class="small">{handInWords.atTurn(turn + 1)}</span> <q dir="auto">{said}</q>{' '}
-      <span class="small">{text === null ? handInWords.nearestNone : handInWords.nearest(text)}</span>
-    </dd>
   );
 }
 
@@ -53,9 +32,7 @@ function Run({ handed, replayed }: { readonly handed: HandedRun; readonly replay
         {ownWords.length > 0 && (
           <>
             <dt>{handInWords.ownWords}</dt>
-            {ownWords.map((words) => (
-              <Own key={words.turn} words={words} replayed={replayed} />
-            ))}
+            <OwnSaid scenario={scenario} play={play} words={ownWords} />
           </>
         )}
         {reflections.length > 0 && (
@@ -91,6 +68,7 @@ export function Contents({
       <p>
         {handInWords.name}: <strong dir="auto">{handIn.learner.name}</strong>
       </p>
+      <p class="small">{handInWords.besides(handIn.day)}</p>
       <ol class="handed-runs">
         {handIn.runs.map((handed, index) => {
           const replayed = runs.find(({ code }) => code === handed.code);

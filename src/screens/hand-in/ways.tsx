@@ -32,10 +32,10 @@ export function Ways({ code, name }: { readonly code: string; readonly name: str
         <CopyButton label={handInWords.copyCode} text={code} action="copy-code" {...said} />
       </p>
       <p class="actions">
-        <CopyButton label={handInWords.copyLink} text={links.handed(code)} action="copy-hand-in-link" {...said} />
+        <CopyButton label={handInWords.copyLink} text={links.handed(code)} action="copy-hand-in-link" quiet {...said} />
       </p>
       <p class="actions">
-        <button type="button" class="primary" data-action="save-hand-in" onClick={save}>
+        <button type="button" class="quiet" data-action="save-hand-in" onClick={save}>
           {handInWords.saveFile}
         </button>
         <span class="small" role="status">

@@ -1,14 +1,17 @@
 /** What comes after the person's own words where a visit was set: reflection, and then as much as the educator chose. */
 import type { ComponentChildren, JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { reflect } from '../../app/classwork/classwork.ts';
 import { links } from '../../app/routes.ts';
 import { longest } from '../../classroom/classroom.ts';
 import type { Reflection } from '../../classroom/hand-in.ts';
+import type { Playthrough } from '../../run/replay.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
 import type { RunRecord } from '../../storage/record.ts';
-import { assignmentWords, reflectWords } from '../../words/assignment.ts';
+import { assignmentWords, ownWordsWords, reflectWords } from '../../words/assignment.ts';
 import { useApp } from '../use-app.ts';
 import { Counted } from './counted.tsx';
+import { OwnSaid } from './own-said.tsx';
 import { useSet } from './set.ts';
 import '../form.css';
 import './set-visit.css';
@@ -52,16 +55,24 @@ function Asked({ questions, before, onSave }: AskedProps): JSX.Element {
   );
 }
 
-function Reflected({
-  reflections,
-  onChange,
-}: {
+interface ReflectedProps {
   readonly reflections: readonly Reflection[];
+  /** Just kept: the keyboard goes on from here. */
+  readonly fresh: boolean;
   readonly onChange: () => void;
-}): JSX.Element {
+}
+
+function Reflected({ reflections, fresh, onChange }: ReflectedProps): JSX.Element {
+  const heading = useRef<HTMLHeadingElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when it is first shown.
+  useEffect(() => {
+    if (fresh) heading.current?.focus();
+  }, []);
   return (
     <section class="reflect">
-      <h2>{reflectWords.done}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {reflectWords.done}
+      </h2>
       <dl>
         {reflections.map(({ question, answer }, index) => (
           <div key={index}>
@@ -89,23 +100,42 @@ function WayBack({ code }: { readonly code: string }): JSX.Element {
   );
 }
 
+/** What they wrote at the marked turns; nothing where they skipped both. */
+function Own({ record, scenario, play }: Omit<Props, 'children'>): JSX.Element | null {
+  const words = (record.ownWords ?? []).filter(({ said }) => said !== '');
+  if (words.length === 0) return null;
+  return (
+    <section aria-labelledby="own-title">
+      <h2 id="own-title">{ownWordsWords.said}</h2>
+      <dl>
+        <dt class="unseen">{ownWordsWords.said}</dt>
+        <OwnSaid scenario={scenario} play={play} words={words} />
+      </dl>
+    </section>
+  );
+}
+
 interface Props {
   readonly record: RunRecord;
+  readonly scenario: Scenario;
+  readonly play: Playthrough;
   /** The headline and all that follows it. */
   readonly children: ComponentChildren;
 }
 
 /** Where the assignment is not known in this browser, nothing is asked and all is shown. */
-export function AfterSetVisit({ record, children }: Props): JSX.Element {
+export function AfterSetVisit({ record, scenario, play, children }: Props): JSX.Element {
   const app = useApp();
   const { opened, assignment, feedback } = useSet(record.assignment);
   const [changing, setChanging] = useState(false);
+  const [fresh, setFresh] = useState(false);
   if (opened === null || assignment === null) return <>{children}</>;
   const { questions } = assignment;
   const { reflections } = record;
   const save = (given: readonly Reflection[]) => {
     reflect(app, record.id, given);
     setChanging(false);
+    setFresh(true);
   };
   if (questions.length > 0 && (reflections === undefined || changing)) {
     return <Asked questions={questions} before={reflections ?? []} onSave={save} />;
@@ -113,8 +143,9 @@ export function AfterSetVisit({ record, children }: Props): JSX.Element {
   return (
     <>
       {reflections !== undefined && reflections.length > 0 && (
-        <Reflected reflections={reflections} onChange={() => setChanging(true)} />
+        <Reflected reflections={reflections} fresh={fresh} onChange={() => setChanging(true)} />
       )}
+      <Own record={record} scenario={scenario} play={play} />
       {feedback === 'in-class' && <p class="withheld">{reflectWords.inClass}</p>}
       {feedback === 'after-last' && <p class="withheld">{reflectWords.afterLast}</p>}
       <WayBack code={opened.code} />

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { assignWords } from '../../words/assign.ts';
-import { assignmentWords } from '../../words/assignment.ts';
+import { assignmentWords, ownWordsWords } from '../../words/assignment.ts';
 import { visitWords } from '../../words/visit.ts';
 import { useApp } from '../use-app.ts';
 import { useSet } from './set.ts';
@@ -21,7 +20,7 @@ export function SetBegin({ visit, mark }: Props): JSX.Element {
   return (
     <>
       {assignment === null && <p>{assignmentWords.forgotten}</p>}
-      {assignment?.ownWords && <p>{assignWords.ownWordsHint}</p>}
+      {assignment?.ownWords && <p>{ownWordsWords.before}</p>}
       <p class="actions">
         <button type="button" class="primary" onClick={() => app.begin(visit)}>
           {visitWords.begin}
