@@ -39,7 +39,7 @@ export const assignmentWords = {
     'It stays on this device, and goes to whoever set this only when you hand in. Agree with them whether a nickname will do.',
   nameEmpty: 'Give a name or a nickname, so that your hand-in can be told from the others.',
   nameSave: 'That is me',
-  nameIs: (name: string) => `You are ${name} here.`,
+  nameIs: 'You are here as',
   nameChange: 'Change the name',
   visits: 'Your visits',
   notHere: (id: string) =>

@@ -20,12 +20,14 @@ export function Sheet({ assignment, code, cards }: Props): JSX.Element {
   const link = wholeLink(code);
   return (
     <section class="sheet">
-      <h1>{title === '' ? assignmentWords.untitled : title}</h1>
-      <p>
-        {educator !== '' && `${assignmentWords.setBy(educator)}. `}
-        {due !== null && assignmentWords.due(due)}
-      </p>
-      {note !== '' && <p class="note">{note}</p>}
+      <h1 dir="auto">{title === '' ? assignmentWords.untitled : title}</h1>
+      {educator !== '' && <p dir="auto">{assignmentWords.setBy(educator)}</p>}
+      {due !== null && <p>{assignmentWords.due(due)}</p>}
+      {note !== '' && (
+        <p class="note" dir="auto">
+          {note}
+        </p>
+      )}
       <div class="sheet-link">
         <QrCode link={link} />
         <div>

@@ -73,8 +73,8 @@ function Who({ learner, fresh, onChange }: WhoProps): JSX.Element {
   }, []);
   return (
     <div class="actions">
-      <p ref={name} tabIndex={-1} dir="auto" class="learner">
-        {assignmentWords.nameIs(learner.name)}
+      <p ref={name} tabIndex={-1} class="learner">
+        {assignmentWords.nameIs} <strong dir="auto">{learner.name}</strong>
       </p>
       <button type="button" class="quiet" data-action="change-name" onClick={onChange}>
         {assignmentWords.nameChange}
