@@ -102,8 +102,8 @@ describe('a visit in place of another', () => {
 
 describe('a hand-in', () => {
   const handable = (record: RunRecord, code = `AS1-${record.id.toUpperCase()}`): Handable => ({ record, code });
-  const first = runOf(bob, { id: 'a', seen: { ...runOf(bob).seen!, total: 80 } });
-  const second = runOf(bob, { id: 'b', startedAt: 2 });
+  const first = runOf(bob, { id: 'a' });
+  const second = runOf(bob, { id: 'b', startedAt: 2, seen: { ...runOf(bob).seen!, total: 80 } });
   const unfinished = runOf(bob, { id: 'c', startedAt: 3, seen: null });
   const other = runOf(peg, {
     id: 'd',
@@ -123,7 +123,7 @@ describe('a hand-in', () => {
   const handing = { assignment: set(), learner, runs, now: new Date(2026, 10, 23, 9).getTime() };
 
   test.each([
-    ['the best of each visit', 'best', ['a', 'd']],
+    ['the best of each visit', 'best', ['b', 'd']],
     ['all of them', 'all', ['a', 'b', 'c', 'd']],
   ] as const)('holds %s in the order played', (_, which, ids) => {
     expect(picked(runs, which).map(({ record }) => record.id)).toEqual(ids);
@@ -256,9 +256,11 @@ describe('a learner who was set visits', () => {
     await settled();
     const again = await open({ kind: 'diary' });
     expect(again.store.getState().classwork.assignments).toEqual([{ ...kept, swaps: { bob: ruth } }]);
+    keepAssignment(again, { mark: 'ffffffff', code: 'AA1-x' });
     keepAssignment(again, kept);
+    expect(again.store.getState().classwork.assignments.at(-1)).toEqual({ ...kept, swaps: { bob: ruth } });
     swap(again, kept, [bob, null]);
-    expect(again.store.getState().classwork.assignments).toEqual([{ ...kept, swaps: {} }]);
+    expect(again.store.getState().classwork.assignments.at(-1)).toEqual({ ...kept, swaps: {} });
   });
 });
 
