@@ -271,6 +271,18 @@ describe('a learner', () => {
     await page.getByText('You are here as Sam').waitFor();
   });
 
+  test.each([
+    ['nothing', ''],
+    ['blanks', '   '],
+    ['marks that cannot be seen', '\u202E\u200B'],
+  ])('who gives %s for a name is asked for one', async (_, name) => {
+    await openSet(set());
+    await page.locator('input[name="name"]').fill(name);
+    await page.locator('[data-action="name"]').click();
+    expect(await wordsIn(page, '.name-form .field-wrong')).toEqual([expect.stringContaining('Give a name')]);
+    expect(await page.locator('[data-visit]').count()).toBe(0);
+  });
+
   test('may take another visit in its place, and back again', async () => {
     await openSet(set());
     await giveName(page, 'Sam');

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { nameLearner } from '../../app/classwork/classwork.ts';
 import { longest } from '../../classroom/classroom.ts';
 import { assignmentWords } from '../../words/assignment.ts';
@@ -10,24 +10,32 @@ interface Props {
   readonly onDone: () => void;
 }
 
+/** Whether there is anything in it that can be seen. */
+const isBlank = (name: string) => name.replace(/[\p{C}\p{Z}]/gu, '') === '';
+
 /** Asks for a name or nickname, once. */
 export function NameForm({ start, onDone }: Props): JSX.Element {
   const app = useApp();
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when it takes the place of the name.
+  useEffect(() => {
+    if (start !== '') field.current?.select();
+  }, []);
   const [name, setName] = useState(start);
   const [empty, setEmpty] = useState(false);
   const save = (event: Event) => {
     event.preventDefault();
-    const given = name.trim();
-    setEmpty(given === '');
-    if (given === '') return;
-    nameLearner(app, given);
+    setEmpty(isBlank(name));
+    if (isBlank(name)) return;
+    nameLearner(app, name.trim());
     onDone();
   };
   return (
     <form class="field name-form" onSubmit={save} aria-label={assignmentWords.nameTitle}>
       <label for={id}>{assignmentWords.nameLabel}</label>
       <input
+        ref={field}
         id={id}
         name="name"
         type="text"
