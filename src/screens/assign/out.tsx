@@ -6,8 +6,8 @@ import { links } from '../../app/routes.ts';
 import { assignWords } from '../../words/assign.ts';
 import { CopyButton } from '../copy-button.tsx';
 
-/** The side of a QR code of version 20, in modules. Denser ones are not read from a sheet by an ordinary phone. */
-const SIDE_MAX = 97;
+/** What a QR code of version 20 holds (ISO/IEC 18004, level L). Denser ones are not read from a sheet by an ordinary phone. */
+const BYTES_MAX = 858;
 /** Light modules that stand round it, by ISO/IEC 18004. */
 const QUIET = 4;
 /** Above this, mail programs of common make break a link or cut it off. */
@@ -15,11 +15,8 @@ const LONG_LINK = 2000;
 
 /** Rows of dark modules as one path; null where the link would make too dense a code. */
 function drawn(link: string): { readonly path: string; readonly side: number } | null {
-  const bytes = new TextEncoder().encode(link).length;
-  // More than version 20 holds; the encoder throws at what no version does.
-  if (bytes > 858) return null;
+  if (new TextEncoder().encode(link).length > BYTES_MAX) return null;
   const { data, size } = encode(link, { ecc: 'L', boostEcc: true, border: 0 });
-  if (size > SIDE_MAX) return null;
   const path = data
     .flatMap((row, y) => row.map((dark, x) => (dark ? `M${x + QUIET} ${y + QUIET}h1v1h-1z` : '')))
     .join('');
