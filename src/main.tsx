@@ -25,10 +25,21 @@ const promise: KeepingPromise = {
 /** The browser saves what an address leads to when a link with a file's name is followed. */
 function saveFile(name: string, text: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const type = name.endsWith('.json') ? 'application/json' : 'text/plain';
+  link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+/** What begins with # is a link of the game's own. */
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text.startsWith('#/') ? new URL(text, location.href).href : text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const ports: Ports = {
@@ -44,14 +55,7 @@ const ports: Ports = {
     location.hash = link;
   },
   promise,
-  copy: async (link) => {
-    try {
-      await navigator.clipboard.writeText(new URL(link, location.href).href);
-      return true;
-    } catch {
-      return false;
-    }
-  },
+  copy,
   saveFile,
   newSeed: () => seedOf(crypto.getRandomValues(new Uint32Array(1))[0] ?? 0),
 };

@@ -52,6 +52,7 @@ const ownedBy: Readonly<Record<string, readonly string[]>> = {
   vite: ['build'],
   marked: ['build'],
   '@dagrejs/dagre': ['screens'],
+  uqr: ['screens'],
 };
 
 /** The pure folders: no clock, chance, page, network or console. */

@@ -13,7 +13,15 @@ import { createKeeper, type Keeper, type Keeping } from './keeper.ts';
 import { newRecord } from './kept.ts';
 import { engineOf, keepEngine, replay } from './replays.ts';
 import { links, type Route, visitingOf } from './routes.ts';
-import { type AppState, announcedVisit, firstState, type LoadError, loadedScenario, openRecord } from './state.ts';
+import {
+  type AppState,
+  announcedVisit,
+  firstState,
+  isOf,
+  type LoadError,
+  loadedScenario,
+  openRecord,
+} from './state.ts';
 
 /** What a scenario is besides what is announced of it. */
 export type Story = Pick<Scenario, 'story' | 'choiceIds'>;
@@ -42,8 +50,8 @@ export interface Ports {
   /** Goes to an address, as a link would. */
   show(link: string): void;
   promise: KeepingPromise;
-  /** Puts a link, as a whole address, where it can be pasted; false where the browser refuses. */
-  copy(link: string): Promise<boolean>;
+  /** Puts a text, or a link as a whole address, where it can be pasted; false where the browser refuses. */
+  copy(text: string): Promise<boolean>;
   /** Hands a file to the browser to be saved. */
   saveFile(name: string, text: string): void;
 }
@@ -84,6 +92,8 @@ export interface App {
   tryFrom(scenario: Scenario, run: Run, steps: number): void;
   /** Keeps a run made of another, with the same first `steps` choices: goes on with it, or lays the two side by side where it has ended. */
   branch(scenario: Scenario, origin: Run, made: Branch): void;
+  /** Changes a record on the page at once and on the shelf as soon as the browser can. */
+  change(id: string, changed: (record: RunRecord) => RunRecord, transcript?: Transcript): void;
   set(settings: Settings): void;
   /** Goes to an address, as a link would. */
   show(link: string): void;
@@ -133,9 +143,8 @@ class Live implements App {
     const record = records.find((each) => each.id === playing);
     const visiting = visitingOf(route);
     if (record === undefined || visiting === null) return null;
-    const { run, room } = record;
-    const same = run.scenario === visiting.scenario && (room !== undefined) === visiting.room;
-    return same && (visiting.seed === null || visiting.seed === run.seed) ? playing : null;
+    const same = record.run.scenario === visiting.scenario && isOf(record, visiting);
+    return same && (visiting.seed === null || visiting.seed === record.run.seed) ? playing : null;
   }
 
   fetchScenario(id: ScenarioId): void {
@@ -248,11 +257,11 @@ class Live implements App {
   }
 
   private async readShelf(): Promise<void> {
-    const { records, unread, settings } = await this.keeper.read();
+    const { records, unread, settings, classwork } = await this.keeper.read();
     const mine = this.store.getState().records;
     const others = records.filter((record) => !mine.some((each) => each.id === record.id));
     this.shelfRead = true;
-    this.store.setState({ records: [...others, ...mine], unread, settings, keeping: this.keeping });
+    this.store.setState({ records: [...others, ...mine], unread, settings, classwork, keeping: this.keeping });
     this.resume();
   }
 
@@ -297,7 +306,8 @@ class Live implements App {
   }
 
   private start(run: Run, more?: Pick<RunRecord, 'from' | 'room'>): RunRecord {
-    const record = this.fresh(run, more);
+    const assignment = visitingOf(this.store.getState().route)?.assignment;
+    const record = { ...this.fresh(run, more), ...(assignment ? { assignment } : {}) };
     this.store.setState((state) => ({ records: [...state.records, record], playing: record.id, pending: null }));
     if (visitingOf(this.store.getState().route) === null) this.ports.show(links.visit(run.scenario));
     return record;
@@ -320,14 +330,13 @@ class Live implements App {
     void this.ports.promise.ask();
   }
 
-  /** Changes a record on the page at once and on the shelf as soon as the browser can. */
-  private change(id: string, changed: (record: RunRecord) => RunRecord, transcript?: Transcript): void {
+  change(id: string, changed: (record: RunRecord) => RunRecord, transcript?: Transcript): void {
     const record = this.store.getState().records.find((each) => each.id === id);
     if (record === undefined) return;
     const next = changed(record);
     this.replace(id, next);
     // A run without a choice is its link: there is nothing to lose yet.
-    if (next.run.choices.length === 0) return;
+    if (next.run.choices.length === 0 && next.ownWords === undefined) return;
     void this.keeper.put(next, transcript).then((kept) => {
       if (kept.id !== id) this.rename(id, kept.id);
     });

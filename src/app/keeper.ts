@@ -1,4 +1,5 @@
 /** Keeps runs in the browser where it lets us, in memory where not, and says which. */
+import type { ChangeClasswork, Classwork } from '../storage/classwork/classwork.ts';
 import { memoryStorage } from '../storage/memory.ts';
 import type { RunRecord, Transcript, WholeRun } from '../storage/record.ts';
 import type { Labels, Settings, Shelf, Storage } from '../storage/storage.ts';
@@ -19,6 +20,7 @@ export interface Keeper {
   /** All of them are joined to what is kept, or nothing is touched. */
   bring(runs: readonly WholeRun[]): Promise<'kept' | 'full' | 'refused'>;
   putSettings(settings: Settings): Promise<void>;
+  changeClasswork(change: ChangeClasswork): Promise<Classwork>;
 }
 
 const isNamed = (thrown: unknown, name: string) => thrown instanceof Error && thrown.name === name;
@@ -89,5 +91,6 @@ export function createKeeper(
     take: (id) => inTurn(() => trying((storage) => storage.take(id))),
     bring: (runs) => inTurn(() => bring(runs)),
     putSettings: (settings) => inTurn(() => trying((storage) => storage.putSettings(settings))),
+    changeClasswork: (change) => inTurn(() => trying((storage) => storage.changeClasswork(change))),
   };
 }

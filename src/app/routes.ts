@@ -3,7 +3,13 @@ import { type ScenarioId, type Seed, seedOf } from '../base/base.ts';
 
 export type Route =
   | { readonly kind: 'diary' }
-  | { readonly kind: 'visit'; readonly scenario: ScenarioId; readonly seed: Seed | null }
+  | {
+      readonly kind: 'visit';
+      readonly scenario: ScenarioId;
+      readonly seed: Seed | null;
+      /** The mark of the assignment it is made for. */
+      readonly assignment?: string;
+    }
   | { readonly kind: 'present'; readonly scenario: ScenarioId }
   | { readonly kind: 'run'; readonly code: string }
   | { readonly kind: 'guide'; readonly scenario: ScenarioId }
@@ -15,6 +21,11 @@ export type Route =
   | { readonly kind: 'watch'; readonly subject: string }
   /** The road of a run, by its code or its record's id; null for the newest of one's own. */
   | { readonly kind: 'map'; readonly scenario: ScenarioId; readonly code: string | null }
+  /** The form; filled from an assignment's code where there is one. */
+  | { readonly kind: 'assign'; readonly code: string | null }
+  /** What a learner was set, and handing it in. */
+  | { readonly kind: 'assignment'; readonly code: string; readonly page: 'card' | 'hand-in' }
+  | { readonly kind: 'handed'; readonly code: string }
   | { readonly kind: 'about' }
   | { readonly kind: 'nowhere'; readonly address: string };
 
@@ -23,11 +34,14 @@ export interface Visiting {
   readonly scenario: ScenarioId;
   readonly seed: Seed | null;
   readonly room: boolean;
+  /** The mark of the assignment it is made for. */
+  readonly assignment: string | undefined;
 }
 
 export function visitingOf(route: Route): Visiting | null {
-  if (route.kind === 'visit') return { scenario: route.scenario, seed: route.seed, room: false };
-  return route.kind === 'present' ? { scenario: route.scenario, seed: null, room: true } : null;
+  const { kind } = route;
+  if (kind === 'visit') return { assignment: undefined, ...route, room: false };
+  return kind === 'present' ? { scenario: route.scenario, seed: null, room: true, assignment: undefined } : null;
 }
 
 const seedFrom = (text: string | null): Seed | null =>
@@ -41,6 +55,19 @@ function decoded(text: string): string {
   }
 }
 
+function visitRoute(scenario: ScenarioId, query: URLSearchParams): Route {
+  const mark = query.get('for') ?? '';
+  const visit = { kind: 'visit', scenario, seed: seedFrom(query.get('seed')) } as const;
+  return /^[0-9a-f]{8}$/.test(mark) ? { ...visit, assignment: mark } : visit;
+}
+
+function assignmentRoute(code: string, rest: readonly string[]): Route | null {
+  const [page = '', ...more] = rest;
+  if (more.some((part) => part !== '')) return null;
+  if (page === '') return { kind: 'assignment', code, page: 'card' };
+  return page === 'hand-in' ? { kind: 'assignment', code, page } : null;
+}
+
 /** The route of an address: what stands from the # on. Anything unknown is `nowhere`, never an error. */
 export function routeOf(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#/, '').split('?');
@@ -48,9 +75,12 @@ export function routeOf(hash: string): Route {
   const extra = rest.some((part) => part !== '');
   if (screen === '' && !extra) return { kind: 'diary' };
   if (screen === 'visit' && subject !== '' && !extra) {
-    return { kind: 'visit', scenario: subject as ScenarioId, seed: seedFrom(new URLSearchParams(query).get('seed')) };
+    return visitRoute(subject as ScenarioId, new URLSearchParams(query));
   }
   if (screen === 'present' && subject !== '' && !extra) return { kind: 'present', scenario: subject as ScenarioId };
+  if (screen === 'a' && subject !== '') return assignmentRoute(subject, rest) ?? { kind: 'nowhere', address: hash };
+  if (screen === 'assign' && !extra) return { kind: 'assign', code: subject === '' ? null : subject };
+  if (screen === 'h' && subject !== '' && !extra) return { kind: 'handed', code: subject };
   if (screen === 'run' && subject !== '' && !extra) return { kind: 'run', code: subject };
   if (screen === 'guide' && subject !== '' && !extra) return { kind: 'guide', scenario: subject as ScenarioId };
   if (screen === 'compare' && subject !== '') return comparing(hash, subject, rest);
@@ -74,6 +104,13 @@ export const links = {
   diary: '#/',
   about: '#/about',
   visit: (scenario: string, seed?: number) => `#/visit/${scenario}${seed === undefined ? '' : `?seed=${seed}`}`,
+  /** A visit made for an assignment. */
+  setVisit: (scenario: string, mark: string) => `#/visit/${scenario}?for=${mark}`,
+  assign: (code?: string) => (code === undefined ? '#/assign' : `#/assign/${code}`),
+  assignment: (code: string) => `#/a/${code}`,
+  handIn: (code: string) => `#/a/${code}/hand-in`,
+  class: '#/class',
+  handed: (code: string) => `#/h/${code}`,
   guide: (scenario: string) => `#/guide/${scenario}`,
   present: (scenario: string) => `#/present/${scenario}`,
   run: (code: string) => `#/run/${code}`,

@@ -1,6 +1,7 @@
 import type { ChoiceId } from '../base/base.ts';
 import type { Announced } from '../run/opening.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { type Classwork, noClasswork } from '../storage/classwork/classwork.ts';
 import type { RunRecord } from '../storage/record.ts';
 import { type Settings, type Unread, usualSettings } from '../storage/storage.ts';
 import type { Keeping } from './keeper.ts';
@@ -26,6 +27,7 @@ export interface AppState {
   /** Deleted since the page was opened, the last one last: each can be put back. */
   readonly removed: readonly RunRecord[];
   readonly settings: Settings;
+  readonly classwork: Classwork;
   readonly scenarios: Readonly<Record<string, Loading>>;
   /** The record of the visit that is being played. */
   readonly playing: string | null;
@@ -40,22 +42,30 @@ export const firstState = (route: Route): AppState => ({
   unread: [],
   removed: [],
   settings: usualSettings,
+  classwork: noClasswork,
   scenarios: {},
   playing: null,
   pending: null,
 });
 
+/** The mark of the assignment that a visit is made for; undefined where there is none. */
+export const madeFor = (route: Route): string | undefined => (route.kind === 'visit' ? route.assignment : undefined);
+
+/** Whether a run was begun as it would be at an address: alone or with a room, and for which assignment. */
+export const isOf = ({ room, assignment }: RunRecord, visiting: Visiting): boolean =>
+  (room !== undefined) === visiting.room && assignment === visiting.assignment;
+
 /** A visit that was left before its debrief, newest first; only one that this edition can go on with. */
 export function openRecord(
   state: AppState,
   visit: Pick<Announced, 'manifest' | 'fingerprint'>,
-  { seed, room }: Pick<Visiting, 'seed' | 'room'>,
+  visiting: Visiting,
 ): RunRecord | undefined {
   return state.records
     .filter((record) => record.mine && !record.closed && record.run.scenario === visit.manifest.id)
     .filter((record) => record.run.fingerprint === visit.fingerprint)
-    .filter((record) => (record.room !== undefined) === room)
-    .filter((record) => seed === null || record.run.seed === seed)
+    .filter((record) => isOf(record, visiting))
+    .filter((record) => visiting.seed === null || record.run.seed === visiting.seed)
     .toSorted((a, b) => b.changedAt - a.changedAt)[0];
 }
 

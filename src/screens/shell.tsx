@@ -15,6 +15,10 @@ const About = lazily(async () => (await import('./diary/about.tsx')).About);
 const GuideScreen = lazily(async () => (await import('./guide/guide.tsx')).GuideScreen);
 const Runs = lazily(async () => (await import('./runs/runs.tsx')).Runs);
 const PresentScreen = lazily(async () => (await import('./present/present.tsx')).PresentScreen);
+const AssignScreen = lazily(async () => (await import('./assign/assign.tsx')).AssignScreen);
+const AssignmentScreen = lazily(async () => (await import('./assignment/assignment.tsx')).AssignmentScreen);
+const HandInScreen = lazily(async () => (await import('./hand-in/hand-in.tsx')).HandInScreen);
+const HandedScreen = lazily(async () => (await import('./hand-in/handed.tsx')).HandedScreen);
 const RunScreen = lazily(async () => (await import('./debrief/run.tsx')).RunScreen);
 const CompareScreen = lazily(async () => (await import('./compare/compare.tsx')).CompareScreen);
 const WatchScreen = lazily(async () => (await import('./watch/watch.tsx')).WatchScreen);
@@ -37,7 +41,7 @@ function Screen({ cards }: { readonly cards: readonly Card[] }): JSX.Element | n
   const route = useSelected(routeNow);
   switch (route.kind) {
     case 'visit':
-      return <VisitScreen key={`${route.scenario} ${route.seed}`} scenario={route.scenario} />;
+      return <VisitScreen key={`${route.scenario} ${route.seed} ${route.assignment}`} scenario={route.scenario} />;
     case 'run':
       return <RunScreen key={route.code} code={route.code} cards={cards} />;
     case 'present':
@@ -54,6 +58,16 @@ function Screen({ cards }: { readonly cards: readonly Card[] }): JSX.Element | n
       return (
         <MapScreen key={`${route.scenario} ${route.code}`} scenario={route.scenario} code={route.code} cards={cards} />
       );
+    case 'assign':
+      return <AssignScreen key={route.code} code={route.code} cards={cards} />;
+    case 'assignment':
+      return route.page === 'card' ? (
+        <AssignmentScreen key={route.code} code={route.code} cards={cards} />
+      ) : (
+        <HandInScreen key={route.code} code={route.code} cards={cards} />
+      );
+    case 'handed':
+      return <HandedScreen key={route.code} code={route.code} />;
     case 'about':
       return <About />;
     case 'diary':

@@ -1,24 +1,36 @@
 import { openDB } from 'idb';
+import { type Classwork, noClasswork } from './classwork/classwork.ts';
 import type { Database, Stores } from './desk.ts';
 import { type Settings, type Shelf, type Storage, usualSettings } from './storage.ts';
 
 /** The schemas come when there is something to read: a first visit has an empty shelf and need not wait for them. */
 const readers = () => import('./record.ts');
 const desks = () => import('./desk.ts');
+const classworkStores = () => import('./classwork/store.ts');
+
+/** Classwork that cannot be read is as none. */
+async function readClasswork(database: Database): Promise<Classwork> {
+  const stored = await database.get('settings', 'classwork');
+  return stored === undefined ? noClasswork : (await classworkStores()).classworkFrom(stored);
+}
 
 async function readShelf(database: Database): Promise<Shelf> {
-  const [keys, values, stored] = await Promise.all([
+  const [keys, values, stored, classwork] = await Promise.all([
     database.getAllKeys('runs'),
     database.getAll('runs'),
     database.get('settings', 'settings'),
+    readClasswork(database),
   ]);
-  if (values.length === 0 && stored === undefined) return { records: [], unread: [], settings: usualSettings };
+  if (values.length === 0 && stored === undefined) {
+    return { records: [], unread: [], settings: usualSettings, classwork };
+  }
   const { parseRecord, parseSettings } = await readers();
   const read = values.map((value, index) => ({ id: keys[index] ?? '', record: parseRecord(value) }));
   return {
     records: read.flatMap(({ record }) => (record.ok ? [record.value] : [])),
     unread: read.flatMap(({ id, record }) => (record.ok ? [] : [{ id, cause: record.problem }])),
     settings: parseSettings(stored),
+    classwork,
   };
 }
 
@@ -89,6 +101,10 @@ export async function indexedDbStorage(): Promise<Storage> {
     async putSettings(settings: Settings) {
       await database.put('settings', settings, 'settings');
       markKept();
+    },
+    async changeClasswork(change) {
+      markKept();
+      return (await classworkStores()).changeClasswork(database, change);
     },
   };
 }

@@ -1,3 +1,4 @@
+import { type Classwork, noClasswork } from './classwork/classwork.ts';
 import { joinedWhole, labelled, placeOver } from './merge.ts';
 import type { WholeRun } from './record.ts';
 import { type Settings, type Storage, usualSettings } from './storage.ts';
@@ -6,12 +7,13 @@ import { type Settings, type Storage, usualSettings } from './storage.ts';
 export function memoryStorage(): Storage {
   let kept: ReadonlyMap<string, WholeRun> = new Map();
   let settings: Settings = usualSettings;
+  let classwork: Classwork = noClasswork;
   const keep = (run: WholeRun) => {
     kept = new Map([...kept, [run.record.id, run]]);
   };
   return {
     async read() {
-      return { records: [...kept.values()].map((run) => run.record), unread: [], settings };
+      return { records: [...kept.values()].map((run) => run.record), unread: [], settings, classwork };
     },
     async transcripts(ids) {
       return ids.map((id) => kept.get(id)?.transcript ?? []);
@@ -45,6 +47,10 @@ export function memoryStorage(): Storage {
     },
     async putSettings(next) {
       settings = next;
+    },
+    async changeClasswork(change) {
+      classwork = change(classwork);
+      return classwork;
     },
   };
 }

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { type ChoiceId, type Fingerprint, ok, problem, type Result, type ScenarioId, seedOf } from '../base/base.ts';
 import { type BadField, parseWith } from '../base/parse.ts';
+import { longest, most } from '../classroom/classroom.ts';
 import { feelings } from '../scenario/vocabulary.ts';
 import { NAME_MAX, type Settings, usualSettings } from './storage.ts';
 
@@ -16,6 +17,8 @@ const atMost = <Long extends { readonly length: number }>(most: number) =>
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/, 'up to 64 small letters, digits and hyphens'));
 const moment = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
+const turn = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(400));
+const typed = (characters: number) => v.pipe(v.string(), v.maxLength(characters));
 const share = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4));
 const word = v.pipe(v.string(), atMost(200));
 
@@ -74,6 +77,33 @@ const nameSchema = v.pipe(
   v.regex(/^[^\p{Cc}\p{Cs}\u2028\u2029]*$/u, 'one line of letters, digits and signs'),
 );
 
+const choice = v.pipe(
+  word,
+  v.transform((text) => text as ChoiceId),
+);
+
+/** What belongs to a run played for a class; absent from any other. */
+const ofClass = {
+  /** The mark of the assignment it was played for. @see assignmentMark */
+  assignment: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/, 'eight hexadecimal digits'))),
+  /** What the learner would have said at the marked turns, '' where they skipped it. @see ../classroom/own-words.ts */
+  ownWords: v.optional(
+    v.pipe(
+      v.array(v.object({ turn, said: typed(longest.ownWords), nearest: v.nullable(choice) })),
+      v.maxLength(most.ownWords),
+      v.readonly(),
+    ),
+  ),
+  /** Absent until the learner has gone on to what comes after them. */
+  reflections: v.optional(
+    v.pipe(
+      v.array(v.object({ question: typed(longest.question), answer: typed(longest.reflection) })),
+      v.maxLength(most.reflections),
+      v.readonly(),
+    ),
+  ),
+};
+
 const first = {
   id,
   run: runSchema,
@@ -103,6 +133,7 @@ const version2 = v.object({
   mine: v.boolean(),
   /** Played by a room together: the hands raised for each choice, where they were counted. */
   room: v.optional(v.pipe(v.array(tally), atMost(CHOICES_MAX), v.readonly())),
+  ...ofClass,
 });
 
 export type RunRecord = Readonly<v.InferOutput<typeof version2>>;

@@ -1,4 +1,5 @@
 /** Where runs are kept, as a port. Adapters: `indexed-db.ts`, and `memory.ts` for tests and for when the browser refuses. */
+import type { ChangeClasswork, Classwork } from './classwork/classwork.ts';
 import type { RecordError, RunRecord, Transcript, WholeRun } from './record.ts';
 
 /** Characters of a run's name at most. */
@@ -24,6 +25,7 @@ export interface Shelf {
   readonly records: readonly RunRecord[];
   readonly unread: readonly Unread[];
   readonly settings: Settings;
+  readonly classwork: Classwork;
 }
 
 /** What a learner writes on a run; what is absent stays as it is, and a name of null is taken off. */
@@ -52,4 +54,6 @@ export interface Storage {
   /** Joins runs to those that are stored: all of them, or none where it rejects. */
   bring(runs: readonly WholeRun[]): Promise<void>;
   putSettings(settings: Settings): Promise<void>;
+  /** Changes what is stored, whatever another tab made of it, and gives it as it is then. Rejects where a newer game wrote it. */
+  changeClasswork(change: ChangeClasswork): Promise<Classwork>;
 }

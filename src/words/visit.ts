@@ -6,6 +6,7 @@ export { codeErrorWords, replayErrorWords };
 export const visitWords = {
   problem: 'This cannot be opened',
   back: 'Visits',
+  backToAssignment: 'Your assignment',
   referral: 'Referral',
   begin: 'Begin',
   youAre: (name: string, role: string) => `You are ${name}, ${role}.`,

@@ -285,6 +285,15 @@ describe('an address', () => {
     ['#/visit/is-bob-ready?seed=12', { kind: 'visit', scenario: 'is-bob-ready', seed: 12 }],
     ['#/visit/is-bob-ready?seed=twelve', { kind: 'visit', scenario: 'is-bob-ready', seed: null }],
     ['#/present/is-bob-ready', { kind: 'present', scenario: 'is-bob-ready' }],
+    ['#/visit/tiny?for=1a2b3c4d', { kind: 'visit', scenario: 'tiny', seed: null, assignment: '1a2b3c4d' }],
+    ['#/visit/tiny?for=<img>', { kind: 'visit', scenario: 'tiny', seed: null }],
+    ['#/assign', { kind: 'assign', code: null }],
+    ['#/assign/AA1-x', { kind: 'assign', code: 'AA1-x' }],
+    ['#/a/AA1-x', { kind: 'assignment', code: 'AA1-x', page: 'card' }],
+    ['#/a/AA1-x/hand-in', { kind: 'assignment', code: 'AA1-x', page: 'hand-in' }],
+    ['#/a/AA1-x/elsewhere', { kind: 'nowhere', address: '#/a/AA1-x/elsewhere' }],
+    ['#/a', { kind: 'nowhere', address: '#/a' }],
+    ['#/h/AH1-X', { kind: 'handed', code: 'AH1-X' }],
     ['#/run/AS1-ABC', { kind: 'run', code: 'AS1-ABC' }],
     ['#/guide/is-bob-ready', { kind: 'guide', scenario: 'is-bob-ready' }],
     ['#/compare/AS1-ABC/r2', { kind: 'compare', a: 'AS1-ABC', b: 'r2' }],
@@ -306,6 +315,10 @@ describe('an address', () => {
     expect(routeOf(links.compare('AS1-ABC', 'r2'))).toEqual({ kind: 'compare', a: 'AS1-ABC', b: 'r2' });
     expect(routeOf(links.compare('r2'))).toEqual({ kind: 'compare', a: 'r2', b: null });
     expect(routeOf(links.runs('tiny'))).toEqual({ kind: 'runs', scenario: 'tiny' });
+    expect(routeOf(links.setVisit('tiny', '1a2b3c4d'))).toMatchObject({ scenario: 'tiny', assignment: '1a2b3c4d' });
+    expect(routeOf(links.assign('AA1-x'))).toEqual({ kind: 'assign', code: 'AA1-x' });
+    expect(routeOf(links.handIn('AA1-x'))).toEqual({ kind: 'assignment', code: 'AA1-x', page: 'hand-in' });
+    expect(routeOf(links.handed('AH1-X'))).toEqual({ kind: 'handed', code: 'AH1-X' });
     expect(routeOf(links.run('AS1-ABC'))).toEqual({ kind: 'run', code: 'AS1-ABC' });
   });
 });

@@ -1,14 +1,18 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { encodeAssignment } from '../../src/classroom/assignment.ts';
+import { encodeHandIn } from '../../src/classroom/hand-in.ts';
 import { encodeRun } from '../../src/run/codec.ts';
 import type { Run } from '../../src/run/run.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { packBox } from '../../src/storage/box.ts';
 import type { WholeRun } from '../../src/storage/record.ts';
+import { assignmentOf, handedRunOf, handInOf } from '../classroom/made.ts';
 import { exemplar, loadStory } from '../exemplars.ts';
 import { madeRuns } from '../made-runs.ts';
 import { openBrowser } from './chromium.ts';
+import { beginVisit, giveName } from './learner.ts';
 import { bringIn, playAll, toDebrief } from './player.ts';
 import { type Site, serve } from './site.ts';
 
@@ -114,8 +118,79 @@ const screens: readonly (readonly [string, (page: Page) => Promise<unknown>])[] 
       await page.locator('[data-action="bring"]').waitFor();
     },
   ],
+  ['setting visits', (page) => page.goto(`${site.url}#/assign`)],
+  [
+    'an assignment and its code',
+    async (page) => {
+      await page.goto(`${site.url}#/assign/${encodeAssignment(set)}`);
+      await page.locator('main .qr').waitFor();
+    },
+  ],
+  ['a name to give', (page) => page.goto(`${site.url}#/a/${encodeAssignment(set)}`)],
+  [
+    'what was set',
+    async (page) => {
+      await openSet(page);
+      await page.locator('summary').first().click();
+    },
+  ],
+  [
+    'own words',
+    async (page) => {
+      await openSet(page);
+      await beginVisit(page, VISIT);
+      await page.locator('[data-action="show-choices"]').waitFor();
+    },
+  ],
+  [
+    'the choice nearest to them',
+    async (page) => {
+      await openSet(page);
+      await sayAndChoose(page);
+    },
+  ],
+  [
+    'handing in',
+    async (page) => {
+      await openSet(page);
+      await sayAndChoose(page);
+      await page.locator('input[name="nearest"]').first().check();
+      await page.locator('[data-action="nearest"]').click();
+      await page.locator('.said').first().waitFor();
+      await page.goto(`${site.url}#/a/${encodeAssignment(set)}/hand-in`);
+      await page.locator('#hand-in-code').waitFor();
+    },
+  ],
+  [
+    'the reflection',
+    async (page) => {
+      const asked = { ...set, ownWords: false };
+      await page.goto(`${site.url}#/a/${encodeAssignment(asked)}`);
+      await giveName(page, 'Sam');
+      await beginVisit(page, VISIT);
+      await playAll(page, run.choices);
+      await toDebrief(page, null);
+      await page.locator('[data-action="reflect"]').waitFor();
+    },
+  ],
+  ['a hand-in', (page) => page.goto(`${site.url}#/h/${encodeHandIn(handInOf([handedRunOf('AS1-0')]))}`)],
   ['a problem', (page) => page.goto(`${site.url}#/run/hello`)],
 ];
+
+const set = assignmentOf({ title: 'Week 6', note: 'Room B12', questions: ['Why?'], due: '2026-12-04' as never });
+
+async function openSet(page: Page): Promise<void> {
+  await page.goto(`${site.url}#/a/${encodeAssignment(set)}`);
+  await giveName(page, 'Sam');
+}
+
+async function sayAndChoose(page: Page): Promise<void> {
+  await beginVisit(page, VISIT);
+  await page.locator('.own-words textarea').fill('What would you like to talk about?');
+  await page.locator('[data-action="show-choices"]').click();
+  await page.locator('.choice:not(.glance)').first().click();
+  await page.locator('[data-action="nearest"]').waitFor();
+}
 
 /** Runs of every look: named, starred, deleted, being named, ticked. */
 async function showRuns(page: Page): Promise<void> {

@@ -12,10 +12,12 @@ import { debriefWords, headlineMore, headlineWords, nextWords } from '../../word
 import { visitWords } from '../../words/visit.ts';
 import { watchWords } from '../../words/watch.ts';
 import { CompareWith } from '../again/compare-with.tsx';
+import { lazily } from '../lazily.tsx';
 import { MapPanel } from '../map/map-panel.tsx';
 import { KeepSent } from '../runs/keep-sent.tsx';
 import { useApp } from '../use-app.ts';
 import { Lines, speakerName } from '../visit/lines.tsx';
+import { WayBack } from '../visit/way-back.tsx';
 import { ExemplarLinks } from '../watch/exemplars.tsx';
 import { Closings } from './closings.tsx';
 import { toldSoFar } from './exchanges.ts';
@@ -23,6 +25,8 @@ import { Dimensions, Duties, Untold } from './figures.tsx';
 import { GuessForm } from './guess.tsx';
 import { Timeline } from './timeline.tsx';
 import './debrief.css';
+
+const AfterSetVisit = lazily(async () => (await import('../set-visit/after.tsx')).AfterSetVisit);
 
 interface Props {
   readonly scenario: Scenario;
@@ -137,10 +141,11 @@ export function DebriefScreen({ scenario, play, record }: Props): JSX.Element {
     if (record !== undefined) app.guess(record.id, given);
     setGuess(given);
   };
+  const rest = <Rest scenario={scenario} play={play} name={name} debrief={debrief} record={record} />;
   return (
     <main class="page debrief">
       <p>
-        <a href={links.diary}>{visitWords.back}</a>
+        <WayBack assignment={record?.assignment} />
       </p>
       <p class="eyebrow">{scenario.manifest.title}</p>
       <h1>{debriefWords.title}</h1>
@@ -149,7 +154,13 @@ export function DebriefScreen({ scenario, play, record }: Props): JSX.Element {
       ) : (
         <>
           <Closings scenario={scenario} closings={debrief.closings} guess={guess ?? undefined} />
-          <Rest scenario={scenario} play={play} name={name} debrief={debrief} record={record} />
+          {record?.assignment === undefined ? (
+            rest
+          ) : (
+            <AfterSetVisit record={record} scenario={scenario} play={play}>
+              {rest}
+            </AfterSetVisit>
+          )}
           <KeepSent scenario={scenario} play={play} record={record} />
         </>
       )}

@@ -9,13 +9,17 @@ import { headlineWords } from '../../words/debrief.ts';
 import { diaryWords, recordErrorWords, strandWords } from '../../words/diary.ts';
 import { mapWords } from '../../words/map.ts';
 import { visitWords } from '../../words/visit.ts';
+import { lazily } from '../lazily.tsx';
 import { useSelected } from '../use-app.ts';
 import { ExemplarLinks } from '../watch/exemplars.tsx';
 import { when } from '../when.ts';
 import { RunLink } from './run-link.tsx';
 import './diary.css';
 
+const SetForYou = lazily(async () => (await import('./set-for-you.tsx')).SetForYou);
+
 const recordsNow = (state: AppState) => state.records;
+const assignmentsNow = (state: AppState) => state.classwork.assignments;
 const unreadNow = (state: AppState) => state.unread;
 
 /** What the learner has seen of a visit over all runs of this edition. */
@@ -33,8 +37,12 @@ const begun = (records: readonly RunRecord[], scenario: string) =>
 /** How many runs a visit's card lists; the rest are under My runs. */
 const LATEST = 3;
 
+/** A run that was set says nothing of its figures here: when they are shown is the educator's to choose. */
+const overWords = ({ assignment }: RunRecord, { headline }: NonNullable<RunRecord['seen']>) =>
+  assignment === undefined ? headlineWords[headline] : diaryWords.ofAssignment;
+
 function RunRow({ card, record }: { readonly card: Card; readonly record: RunRecord }): JSX.Element {
-  const what = record.seen === null ? diaryWords.unfinished : headlineWords[record.seen.headline];
+  const what = record.seen === null ? diaryWords.unfinished : overWords(record, record.seen);
   return (
     <li>
       <span class="when">{when(record.changedAt)}</span>{' '}
@@ -52,7 +60,9 @@ function VisitCard({ card, records }: { readonly card: Card; readonly records: r
   const mine = useMemo(() => begun(records, card.id).toSorted((a, b) => b.changedAt - a.changedAt), [records, card.id]);
   const seen = soFar(card, mine);
   const drawable = mine.some((record) => record.run.fingerprint === card.fingerprint);
-  const going = mine.some((record) => !record.closed && record.run.fingerprint === card.fingerprint);
+  const going = mine.some(
+    (record) => !record.closed && record.assignment === undefined && record.run.fingerprint === card.fingerprint,
+  );
   return (
     <li class="visit-card">
       <p class="eyebrow">
@@ -110,6 +120,7 @@ function Unread(): JSX.Element | null {
 
 export function Diary({ cards }: { readonly cards: readonly Card[] }): JSX.Element {
   const records = useSelected(recordsNow);
+  const assignments = useSelected(assignmentsNow);
   return (
     <main class="page diary">
       <header>
@@ -120,13 +131,15 @@ export function Diary({ cards }: { readonly cards: readonly Card[] }): JSX.Eleme
         </p>
       </header>
       <Unread />
+      {assignments.length > 0 && <SetForYou assignments={assignments} />}
       <ul class="visit-cards" aria-label={diaryWords.visits}>
         {cards.map((card) => (
           <VisitCard key={card.id} card={card} records={records} />
         ))}
       </ul>
       <footer class="small">
-        <a href={links.runs()}>{diaryWords.myRuns}</a> · <a href={links.about}>{diaryWords.about}</a>
+        <a href={links.runs()}>{diaryWords.myRuns}</a> · <a href={links.about}>{diaryWords.about}</a> ·{' '}
+        <a href={links.assign()}>{diaryWords.assign}</a>
       </footer>
     </main>
   );

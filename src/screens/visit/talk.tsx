@@ -9,12 +9,16 @@ import type { Scenario } from '../../scenario/scenario.ts';
 import type { RunRecord } from '../../storage/record.ts';
 import { visitWords } from '../../words/visit.ts';
 import { type Exchange, toldSoFar } from '../debrief/exchanges.ts';
+import { lazily } from '../lazily.tsx';
 import { useApp, useSelected } from '../use-app.ts';
 import { Choices } from './choices.tsx';
 import { Lines, Said } from './lines.tsx';
 import { Silence } from './silence.tsx';
 import { StagePane } from './stage-pane.tsx';
 import { Referral } from './title-card.tsx';
+import { WayBack } from './way-back.tsx';
+
+const SetChoices = lazily(async () => (await import('../set-visit/own-words.tsx')).SetChoices);
 
 const SILENCE_MS = 6000;
 const settingsNow = (state: AppState) => state.settings;
@@ -29,12 +33,12 @@ interface Props {
   readonly pending: ChoiceId | null;
 }
 
-function Bar({ scenario }: Pick<Props, 'scenario'>): JSX.Element {
+function Bar({ scenario, record }: Pick<Props, 'scenario' | 'record'>): JSX.Element {
   const app = useApp();
   const settings = useSelected(settingsNow);
   return (
     <header class="bar">
-      <a href={links.diary}>{visitWords.back}</a>
+      <WayBack assignment={record.assignment} />
       <h1>{scenario.manifest.title}</h1>
       <details class="referral-slip">
         <summary>{visitWords.referral}</summary>
@@ -129,7 +133,7 @@ export function Talk({ scenario, play, record, debrief, pending }: Props): JSX.E
   const shownExchanges = silent ? exchanges.with(-1, { said: exchanges.at(-1)?.said ?? null, lines: [] }) : exchanges;
   return (
     <div class={settings.stage ? 'visit' : 'visit bare'}>
-      <Bar scenario={scenario} />
+      <Bar scenario={scenario} record={record} />
       {settings.stage && <StagePane scenario={scenario} play={play} silent={silent} onPick={choose} />}
       <main class="talk">
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must be able to reach it. */}
@@ -142,6 +146,8 @@ export function Talk({ scenario, play, record, debrief, pending }: Props): JSX.E
             <Silence onSkip={skip} />
           ) : pending !== null ? (
             <p>{visitWords.loading}</p>
+          ) : !play.ended && record.assignment !== undefined ? (
+            <SetChoices scenario={scenario} play={play} record={record} onChoose={choose} />
           ) : !play.ended ? (
             <Choices offered={play.offered} onChoose={choose} />
           ) : later !== null && !laterShown ? (

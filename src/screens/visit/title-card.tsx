@@ -1,9 +1,12 @@
 import type { JSX } from 'preact';
-import { links } from '../../app/routes.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { strandWords } from '../../words/diary.ts';
 import { visitWords } from '../../words/visit.ts';
+import { lazily } from '../lazily.tsx';
 import { useApp } from '../use-app.ts';
+import { WayBack } from './way-back.tsx';
+
+const SetBegin = lazily(async () => (await import('../set-visit/begin.tsx')).SetBegin);
 
 export function Referral({ scenario }: { readonly scenario: Pick<Scenario, 'manifest'> }): JSX.Element {
   const { referral } = scenario.manifest;
@@ -16,14 +19,21 @@ export function Referral({ scenario }: { readonly scenario: Pick<Scenario, 'mani
 }
 
 /** What a learner knows before the door opens. */
-export function TitleCard({ visit }: { readonly visit: Pick<Scenario, 'manifest' | 'fingerprint'> }): JSX.Element {
+export function TitleCard({
+  visit,
+  assignment,
+}: {
+  readonly visit: Pick<Scenario, 'manifest' | 'fingerprint'>;
+  /** The mark of the assignment it is made for. */
+  readonly assignment: string | undefined;
+}): JSX.Element {
   const app = useApp();
   const { title, strand, minutes, you, contentNote, review } = visit.manifest;
   const reviewers = Object.values(review).flat().length;
   return (
     <main class="page title-card">
       <p>
-        <a href={links.diary}>{visitWords.back}</a>
+        <WayBack assignment={assignment} />
       </p>
       <p class="eyebrow">
         {strandWords[strand]} · {visitWords.minutes(minutes)}
@@ -33,11 +43,15 @@ export function TitleCard({ visit }: { readonly visit: Pick<Scenario, 'manifest'
         {visitWords.youAre(you.name, you.role)} {you.line}
       </p>
       <Referral scenario={visit} />
-      <p class="actions">
-        <button type="button" class="primary" onClick={() => app.begin(visit)}>
-          {visitWords.begin}
-        </button>
-      </p>
+      {assignment !== undefined ? (
+        <SetBegin visit={visit} mark={assignment} />
+      ) : (
+        <p class="actions">
+          <button type="button" class="primary" onClick={() => app.begin(visit)}>
+            {visitWords.begin}
+          </button>
+        </p>
+      )}
       <section aria-label={visitWords.noteTitle} class="small">
         <p>{contentNote}</p>
         <p>

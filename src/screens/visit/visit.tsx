@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useCallback, useMemo } from 'preact/hooks';
 import { engineOf, replay } from '../../app/replays.ts';
 import { links } from '../../app/routes.ts';
-import type { AppState, LoadError } from '../../app/state.ts';
+import { type AppState, type LoadError, madeFor } from '../../app/state.ts';
 import { ok, type ScenarioId } from '../../base/base.ts';
 import { type Announced, atOpening } from '../../run/opening.ts';
 import type { Run } from '../../run/run.ts';
@@ -36,6 +36,9 @@ function NotHere({ scenario, cause }: { readonly scenario: ScenarioId; readonly 
 
 const playingNow = (state: AppState) => state.records.find((record) => record.id === state.playing);
 
+/** The mark of the assignment this visit is made for. */
+const madeForNow = (state: AppState) => madeFor(state.route);
+
 const pendingNow = (state: AppState) => state.pending;
 
 function Fetching(): JSX.Element {
@@ -65,8 +68,9 @@ function usePlay({ visit, scenario }: Here, run: Run | null): ReturnType<typeof 
 function Playing({ visit, scenario }: Here): JSX.Element {
   const record = useSelected(playingNow);
   const pending = useSelected(pendingNow);
+  const assignment = useSelected(madeForNow);
   const play = usePlay({ visit, scenario }, record?.run ?? null);
-  if (record === undefined) return <TitleCard visit={visit} />;
+  if (record === undefined) return <TitleCard visit={visit} assignment={assignment} />;
   if (play === null) return <Fetching />;
   if (play.ok) {
     const debrief = play.value.ended && scenario !== null ? links.run(engineOf(scenario).codeOf(record.run)) : null;
