@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
+import { inFirstChunk } from './src/build/first-chunk.ts';
 import { policyPlugin, withoutProbePlugin } from './src/build/policy-plugin.ts';
 import { stagePlugin } from './src/build/stage-plugin.ts';
 import { storiesPlugin } from './src/build/stories-plugin.ts';
@@ -22,6 +23,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1500,
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'first', test: inFirstChunk(here('src/main.tsx')) }] } },
+    },
   },
   preview: { port: 4173 },
   test: {
