@@ -1,17 +1,7 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type Database, openDatabase } from './database.ts';
 import { placeOver } from './merge.ts';
 import type { RunRecord } from './record.ts';
 import { type PutResult, type Settings, type Shelf, type Storage, usualSettings } from './storage.ts';
-
-const NAME = 'alongside';
-const VERSION = 1;
-
-interface Schema extends DBSchema {
-  runs: { key: string; value: unknown };
-  settings: { key: string; value: unknown };
-}
-
-type Database = IDBPDatabase<Schema>;
 
 /** The schemas come when there is something to read: a first visit has an empty shelf and need not wait for them. */
 const readers = () => import('./record.ts');
@@ -75,12 +65,7 @@ async function putRecord(database: Database, record: RunRecord): Promise<PutResu
 
 /** The browser's own database. Rejects where it is refused; nothing is deleted but by `remove`. */
 export async function indexedDbStorage(): Promise<Storage> {
-  const database: Database = await openDB<Schema>(NAME, VERSION, {
-    upgrade(db) {
-      db.createObjectStore('runs');
-      db.createObjectStore('settings');
-    },
-  });
+  const database = await openDatabase();
   return {
     read: () => readShelf(database),
     put: (record) => putRecord(database, record),

@@ -76,7 +76,7 @@ describe('a record that cannot be read', () => {
 
   beforeEach(async () => {
     await (await indexedDbStorage()).put(record);
-    const raw = await openDB('alongside', 1);
+    const raw = await openDB('alongside');
     await raw.put('runs', damaged, 'bad');
     await raw.put('runs', newer, 'new');
     raw.close();
@@ -94,7 +94,7 @@ describe('a record that cannot be read', () => {
   test('is not written over', async () => {
     const storage = await indexedDbStorage();
     expect(await storage.put({ ...record, id: 'new' })).toEqual({ kind: 'went-another-way' });
-    const raw = await openDB('alongside', 1);
+    const raw = await openDB('alongside');
     expect(await raw.get('runs', 'new')).toEqual(newer);
     raw.close();
   });
