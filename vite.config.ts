@@ -23,6 +23,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1500,
   },
+  worker: { format: 'es' },
   preview: { port: 4173 },
   test: {
     root: here('.'),

@@ -3,6 +3,7 @@
 import { cards } from 'virtual:cards';
 import { render } from 'preact';
 import { createApp, type Ports } from './app/app.ts';
+import type { OpenChecking, SetUp } from './app/class/passing.ts';
 import { routeOf } from './app/routes.ts';
 import { seedOf } from './base/base.ts';
 import { Shell } from './screens/shell.tsx';
@@ -16,18 +17,38 @@ async function fetchPart<Part>(id: string, part: 'visit' | 'story' | 'guide'): P
   return response.json();
 }
 
+/** The browser saves what an address leads to when a link with a file's name is followed. */
+function saveFile(name: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+const openChecking: OpenChecking = (hear) => {
+  const worker = new Worker(new URL('./class-worker.ts', import.meta.url), { type: 'module' });
+  worker.addEventListener('message', ({ data }) => hear(data));
+  worker.addEventListener('error', () => hear({ kind: 'failed' }));
+  worker.postMessage({ page: location.href, visits: cards.map(({ id }) => id) } satisfies SetUp);
+  return { ask: (ask) => worker.postMessage(ask), end: () => worker.terminate() };
+};
+
 const ports: Ports = {
   openStorage: indexedDbStorage,
   mayHaveKept,
   announce: (id) => fetchPart(id, 'visit'),
   loadStory: (id) => fetchPart(id, 'story'),
   loadGuide: (id) => fetchPart(id, 'guide'),
+  openClasses: async () => (await import('./storage/classes/indexed-db.ts')).indexedDbClasses(),
+  openChecking,
   loadEngine: async () => (await import('./app/engine.ts')).openEngine,
   now: () => Date.now(),
   newId: () => crypto.getRandomValues(new Uint32Array(3)).reduce((id, part) => `${id}${part.toString(36)}`, 'r'),
   show: (link) => {
     location.hash = link;
   },
+  saveFile,
   newSeed: () => seedOf(crypto.getRandomValues(new Uint32Array(1))[0] ?? 0),
 };
 

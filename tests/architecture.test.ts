@@ -20,6 +20,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   screens: ['base', 'codebook', 'scenario', 'conversation', 'run', 'classroom', 'storage', 'app', 'words', 'stage'],
   terminal: ['base', 'codebook', 'scenario', 'conversation', 'run', 'classroom', 'studio', 'words'],
   build: ['base', 'codebook', 'scenario', 'run', 'studio', 'stage', 'terminal', 'words', 'app'],
+  'class-worker': ['base', 'scenario', 'run', 'classroom', 'studio', 'app'],
   main: ['base', 'scenario', 'app', 'screens', 'storage'],
 };
 

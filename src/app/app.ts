@@ -8,6 +8,7 @@ import type { Guide } from '../scenario/guide.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Guess, RunRecord } from '../storage/record.ts';
 import type { Settings, Storage } from '../storage/storage.ts';
+import type { ClassPorts } from './class/class.ts';
 import type { openEngine } from './engine.ts';
 import { createKeeper, type Keeper } from './keeper.ts';
 import { engineOf, keepEngine, replay } from './replays.ts';
@@ -17,7 +18,7 @@ import { type AppState, announcedVisit, firstState, type LoadError, loadedScenar
 /** What a scenario is besides what is announced of it. */
 export type Story = Pick<Scenario, 'story' | 'choiceIds'>;
 
-export interface Ports {
+export interface Ports extends ClassPorts {
   openStorage(): Promise<Storage>;
   /** False only where nothing was ever kept here: a first visit need not wait for an empty shelf. */
   mayHaveKept(): boolean;
@@ -26,16 +27,16 @@ export interface Ports {
   loadStory(id: ScenarioId): Promise<Story>;
   loadEngine(): Promise<typeof openEngine>;
   loadGuide(id: ScenarioId): Promise<Guide>;
-  /** Milliseconds since 1970. */
-  now(): number;
-  newId(): string;
   newSeed(): Seed;
   /** Goes to an address, as a link would. */
   show(link: string): void;
+  /** Hands a file to the browser to be saved. */
+  saveFile(name: string, text: string): void;
 }
 
 export interface App {
   readonly store: StoreApi<AppState>;
+  readonly ports: Ports;
   /** Shows a route, and fetches what it needs. */
   go(route: Route): void;
   /** Fetches a scenario once; a failure is tried again when it is next asked for. */
@@ -70,7 +71,7 @@ class Live implements App {
   private readonly keeper: Keeper;
 
   constructor(
-    private readonly ports: Ports,
+    readonly ports: Ports,
     route: Route,
   ) {
     this.store = createStore(() => firstState(route));

@@ -6,6 +6,8 @@ export type Route =
   | { readonly kind: 'visit'; readonly scenario: ScenarioId; readonly seed: Seed | null }
   | { readonly kind: 'run'; readonly code: string }
   | { readonly kind: 'guide'; readonly scenario: ScenarioId }
+  /** A class; what it did in one visit, where one is named. */
+  | { readonly kind: 'class'; readonly scenario: ScenarioId | null }
   | { readonly kind: 'about' }
   | { readonly kind: 'nowhere'; readonly address: string };
 
@@ -31,6 +33,9 @@ export function routeOf(hash: string): Route {
   }
   if (screen === 'run' && subject !== '' && !extra) return { kind: 'run', code: subject };
   if (screen === 'guide' && subject !== '' && !extra) return { kind: 'guide', scenario: subject as ScenarioId };
+  if (screen === 'class' && !extra) {
+    return { kind: 'class', scenario: subject === '' ? null : (subject as ScenarioId) };
+  }
   if (screen === 'about' && subject === '' && !extra) return { kind: 'about' };
   return { kind: 'nowhere', address: hash };
 }
@@ -39,6 +44,8 @@ export const links = {
   diary: '#/',
   about: '#/about',
   visit: (scenario: string, seed?: number) => `#/visit/${scenario}${seed === undefined ? '' : `?seed=${seed}`}`,
+  class: '#/class',
+  classVisit: (scenario: string) => `#/class/${scenario}`,
   guide: (scenario: string) => `#/guide/${scenario}`,
   run: (code: string) => `#/run/${code}`,
 } as const;

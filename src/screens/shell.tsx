@@ -13,6 +13,7 @@ import { VisitScreen } from './visit/visit.tsx';
 const Diary = lazily(async () => (await import('./diary/diary.tsx')).Diary);
 const About = lazily(async () => (await import('./diary/about.tsx')).About);
 const GuideScreen = lazily(async () => (await import('./guide/guide.tsx')).GuideScreen);
+const ClassScreen = lazily(async () => (await import('./class/class.tsx')).ClassScreen);
 const RunScreen = lazily(async () => (await import('./debrief/run.tsx')).RunScreen);
 
 const routeNow = (state: AppState) => state.route;
@@ -37,6 +38,8 @@ function Screen({ cards }: { readonly cards: readonly Card[] }): JSX.Element | n
       return <RunScreen key={route.code} code={route.code} cards={cards} />;
     case 'guide':
       return <GuideScreen key={route.scenario} scenario={route.scenario} cards={cards} />;
+    case 'class':
+      return <ClassScreen scenario={route.scenario} />;
     case 'about':
       return <About />;
     case 'diary':

@@ -5,6 +5,7 @@ import { links, type Route, routeOf } from '../../src/app/routes.ts';
 import { loadedScenario } from '../../src/app/state.ts';
 import type { ChoiceId, ScenarioId, Seed } from '../../src/base/base.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
+import { memoryClasses } from '../../src/storage/classes/memory.ts';
 import { memoryStorage } from '../../src/storage/memory.ts';
 import type { Storage } from '../../src/storage/storage.ts';
 import { openingOf } from '../../src/studio/opening.ts';
@@ -42,6 +43,9 @@ function portsWith(storage: () => Promise<Storage>, changed: Partial<Ports> = {}
     },
     newSeed: () => 99 as Seed,
     show: () => {},
+    saveFile: () => {},
+    openClasses: async () => memoryClasses(),
+    openChecking: () => ({ ask: () => {}, end: () => {} }),
     ...changed,
   };
 }
