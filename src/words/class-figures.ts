@@ -23,12 +23,12 @@ export const figureWords = {
   turn: (turn: number) => `Turn ${turn + 1}`,
   heat: 'What the class chose, turn by turn',
   heatCount: (learners: number) =>
-    `Each row is a decision, each number the share of those who came to it that chose so. ${people(learners)} in all; those who came are named in each row.`,
+    `Each row is a decision; each number is the share of those who came to it that chose so, the most chosen first. ${people(learners)} in all; each row says how many came.`,
   heatKeys: 'Press a number to read the words. The arrow keys move from number to number.',
   heatTable: 'Decision',
   heatOption: (index: number) => `Choice ${index + 1}`,
+  heatOthers: 'Others',
   heatCame: (came: number, of: number) => `${came} of ${of} came`,
-  heatNone: 'Nothing pressed yet.',
   heatRest: (many: number) =>
     `Show the ${many} ${many === 1 ? 'decision' : 'decisions'} that fewer than a quarter came to`,
   heatFewer: 'Show only the decisions that most came to',
@@ -137,3 +137,7 @@ export function cellWords(cell: {
       : ` Taken as: ${families.map((family) => familyWords[family].toLowerCase()).join(', ')}.`;
   return `Turn ${turn + 1}, ${chosen} of ${of}: ${text}${as}`;
 }
+
+/** The choices of a decision that have no column of their own, together. */
+export const othersWords = (cell: Record<'turn' | 'chosen' | 'of' | 'choices', number>): string =>
+  `Turn ${cell.turn + 1}, ${cell.chosen} of ${cell.of} made one of ${cell.choices} other choices. Their words are at the end of this page.`;

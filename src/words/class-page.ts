@@ -63,6 +63,7 @@ export const classWords = {
   csv: (names: boolean) => (names ? 'Download a table (CSV), with names' : 'Download a table (CSV), names hidden'),
   csvFile: 'alongside-class.csv',
   print: 'Print this page',
+  printNote: 'What is unfolded is printed.',
   fresh: 'Delete this class',
   freshAsk: (texts: number) =>
     `Delete this class and begin a new one? ${count(texts, 'text')} with hand-ins will be gone from this browser. Until you leave this page you can take it back.`,

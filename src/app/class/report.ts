@@ -66,6 +66,7 @@ export interface Report {
   readonly otherEdition: readonly Passed<OtherEdition>[];
   /** In the order they were first met. */
   readonly learners: readonly Learner[];
+  /** Learner by learner. */
   readonly rows: readonly LearnerRow[];
   /** Visits that anybody played. */
   readonly visits: readonly VisitReport[];
@@ -119,6 +120,9 @@ export function reportOf({ scenarios, checked, found }: Everything, counting: Co
     checked.map((each) => each.checked),
     counting,
   );
+  const learners = learnersOf(played);
+  const order = new Map(learners.map(({ id }, index) => [id, index]));
+  const place = ({ learner }: Played) => order.get(learner.id) ?? 0;
   const held = checked.flatMap((each) => each.checked.runs).filter(({ kind }) => kind === 'verified').length;
   const verified = played.reduce((sum, { all }) => sum + all.length, 0);
   return {
@@ -128,8 +132,8 @@ export function reportOf({ scenarios, checked, found }: Everything, counting: Co
     verified,
     duplicates: held - verified,
     ...passedIn(checked),
-    learners: learnersOf(played),
-    rows: played.map(rowOf),
+    learners,
+    rows: played.toSorted((a, b) => place(a) - place(b)).map(rowOf),
     visits: scenarios
       .filter(({ manifest }) => played.some(({ scenario }) => scenario === manifest.id))
       .map((scenario) => visitOf(scenario, played)),

@@ -14,7 +14,6 @@ import { PassedLists } from './handed/passed.tsx';
 import { Settings } from './handed/settings.tsx';
 import { type NameOf, namesOf } from './named.ts';
 import { useClass } from './use-class.ts';
-import { useOpenWhenPrinted } from './use-print.ts';
 import './class.css';
 
 interface Props {
@@ -126,13 +125,26 @@ function useDrop(room: Class): void {
   }, [room]);
 }
 
+function Names({ names, show }: { readonly names: boolean; readonly show: (names: boolean) => void }): JSX.Element {
+  return (
+    <label class="switch screen-only" title={names ? undefined : classWords.namesNote}>
+      <input
+        type="checkbox"
+        data-action="names"
+        checked={names}
+        onChange={({ currentTarget }) => show(currentTarget.checked)}
+      />
+      {classWords.showNames}
+    </label>
+  );
+}
+
 /** `scenario` is the visit whose figures are shown; null for what was handed in. */
 export function ClassScreen({ scenario }: { readonly scenario: ScenarioId | null }): JSX.Element {
   const [room, state] = useClass();
   const [names, showNames] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useDrop(room);
-  useOpenWhenPrinted();
   useEffect(() => {
     if (scenario === null) heading.current?.focus();
   }, [scenario]);
@@ -140,28 +152,17 @@ export function ClassScreen({ scenario }: { readonly scenario: ScenarioId | null
   const visit = state.report?.visits.find(({ figures }) => figures.scenario === scenario);
   return (
     <main class="page class">
-      <header>
-        <p class="screen-only">
-          <a href={links.diary}>{classWords.back}</a>
-        </p>
+      <header class="class-head">
+        <a class="screen-only" href={links.diary}>
+          {classWords.back}
+        </a>
         <h1 ref={heading} tabIndex={-1}>
           {classWords.titleOf(state.about.name)}
         </h1>
-        {scenario === null && <p class="screen-only">{classWords.lead}</p>}
         <Tabs state={state} scenario={scenario} />
-        <p class="screen-only">
-          <label class="switch">
-            <input
-              type="checkbox"
-              data-action="names"
-              checked={names}
-              onChange={({ currentTarget }) => showNames(currentTarget.checked)}
-            />
-            {classWords.showNames}
-          </label>{' '}
-          {!names && <span class="small">{classWords.namesNote}</span>}
-        </p>
+        <Names names={names} show={showNames} />
       </header>
+      {scenario === null && <p class="screen-only">{classWords.lead}</p>}
       <Notices room={room} state={state} />
       <Progress room={room} work={state.work} />
       {visit === undefined ? (

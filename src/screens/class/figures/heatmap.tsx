@@ -1,8 +1,8 @@
 /** What share chose what, turn by turn: a table of numbers that can be walked with the arrow keys. */
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Decision, OptionFigures } from '../../../classroom/figures/decisions.ts';
-import { cellWords, figureWords } from '../../../words/class-figures.ts';
+import { cellWords, figureWords, othersWords } from '../../../words/class-figures.ts';
 import { familyWords } from '../../../words/debrief.ts';
 import { Part } from './part.tsx';
 
@@ -32,30 +32,55 @@ const wordsOf = (decision: Decision, option: OptionFigures) =>
 /** Eleven shades, so that no style has to be written into the page. The number says the same. */
 const shade = (share: number) => `share-${Math.round(10 * share)}`;
 
+/** Choices with a column of their own; the rest share one. A decision may have a score of choices that hardly anybody met. */
+const COLUMNS = 5;
+
+interface Shown {
+  readonly key: string;
+  readonly chosen: number;
+  readonly share: number;
+  readonly family: string;
+  readonly words: string;
+}
+
+function shownIn(decision: Decision): readonly Shown[] {
+  const { turn, learners: of, options } = decision;
+  const named = options.slice(0, options.length === COLUMNS + 1 ? COLUMNS + 1 : COLUMNS);
+  const rest = options.slice(named.length);
+  const cells = named.map((option): Shown => {
+    const [family] = familiesOf(option);
+    const { id: key, chosen, share } = option;
+    return { key, chosen, share, family: family ? familyWords[family] : '', words: wordsOf(decision, option) };
+  });
+  if (rest.length === 0) return cells;
+  const chosen = rest.reduce((sum, each) => sum + each.chosen, 0);
+  const words = othersWords({ turn, chosen, of, choices: rest.length });
+  return [...cells, { key: '', chosen, share: chosen / of, family: figureWords.heatOthers, words }];
+}
+
 interface CellProps {
-  readonly decision: Decision;
-  readonly option: OptionFigures;
+  readonly shown: Shown;
   readonly place: Place;
   readonly current: boolean;
   readonly onReach: (place: Place) => void;
 }
 
-function Cell({ decision, option, place, current, onReach }: CellProps): JSX.Element {
-  const [family] = familiesOf(option);
+function Cell({ shown, place, current, onReach }: CellProps): JSX.Element {
+  const { key, chosen, share, family, words } = shown;
   return (
-    <td class={`cell ${shade(option.share)}`}>
+    <td class={`cell ${shade(share)}`}>
       <button
         type="button"
         tabIndex={current ? 0 : -1}
         data-cell={`${place.row} ${place.column}`}
-        data-option={option.id}
-        data-chosen={option.chosen}
+        data-option={key}
+        data-chosen={chosen}
         onFocus={() => onReach(place)}
         onClick={() => onReach(place)}
       >
-        {figureWords.percent(option.share)}
-        <span class="cell-family">{family === undefined ? '' : familyWords[family]}</span>
-        <span class="unseen">: {wordsOf(decision, option)}</span>
+        {figureWords.percent(share)}
+        <span class="cell-family">{family}</span>
+        <span class="unseen">: {words}</span>
       </button>
     </td>
   );
@@ -65,13 +90,14 @@ function Rows({ decisions, learners }: { readonly decisions: readonly Decision[]
   const [at, reach] = useState<Place>({ row: 0, column: 0 });
   const [pressed, press] = useState(false);
   const table = useRef<HTMLTableElement>(null);
-  const widest = Math.max(...decisions.map(({ options }) => options.length));
+  const cells = useMemo(() => decisions.map(shownIn), [decisions]);
+  const widest = Math.max(...cells.map((row) => row.length));
   const go = (event: KeyboardEvent) => {
     const step = steps[event.key];
     if (step === undefined) return;
     event.preventDefault();
     const row = Math.min(Math.max(at.row + step.row, 0), decisions.length - 1);
-    const last = (decisions[row]?.options.length ?? 1) - 1;
+    const last = (cells[row]?.length ?? 1) - 1;
     const column = Math.min(Math.max(at.column + step.column, 0), last);
     table.current?.querySelector<HTMLButtonElement>(`[data-cell="${row} ${column}"]`)?.focus();
   };
@@ -79,8 +105,7 @@ function Rows({ decisions, learners }: { readonly decisions: readonly Decision[]
     reach(place);
     press(true);
   };
-  const decision = decisions[at.row];
-  const option = decision?.options[at.column];
+  const words = cells[at.row]?.[at.column]?.words;
   return (
     <>
       <table class="heat" ref={table} onKeyDown={go}>
@@ -102,11 +127,10 @@ function Rows({ decisions, learners }: { readonly decisions: readonly Decision[]
                 {figureWords.turn(each.turn)}
                 <span class="small came">{figureWords.heatCame(each.learners, learners)}</span>
               </th>
-              {each.options.map((one, column) => (
+              {cells[row]?.map((shown, column) => (
                 <Cell
-                  key={one.id}
-                  decision={each}
-                  option={one}
+                  key={shown.key}
+                  shown={shown}
                   place={{ row, column }}
                   current={row === at.row && column === at.column}
                   onReach={onReach}
@@ -117,7 +141,7 @@ function Rows({ decisions, learners }: { readonly decisions: readonly Decision[]
         </tbody>
       </table>
       <p class="cell-words screen-only" aria-hidden="true">
-        {pressed && decision !== undefined && option !== undefined ? wordsOf(decision, option) : figureWords.heatKeys}
+        {pressed && words !== undefined ? words : figureWords.heatKeys}
       </p>
     </>
   );

@@ -30,7 +30,7 @@ function Cues({ figures }: Pick<Props, 'figures'>): JSX.Element {
 function Duties({ figures }: Pick<Props, 'figures'>): JSX.Element {
   const { duties, learners } = figures;
   return (
-    <Part title={figureWords.duties} counts={figureWords.dutiesCount(learners)}>
+    <Part title={figureWords.duties} counts={figureWords.dutiesCount(learners)} open={true}>
       {duties.length === 0 && <p>{figureWords.noDuties}</p>}
       <ul class="measured" data-figure="duties">
         {duties.map(({ id, what, red, missed }) => (
@@ -53,7 +53,7 @@ function Facts({ figures, name }: Props): JSX.Element {
   const { facts, learners } = figures;
   const unheard = facts.filter(({ told }) => told === 0);
   return (
-    <Part title={figureWords.facts} counts={figureWords.factsCount(unheard.length, facts.length, name)}>
+    <Part title={figureWords.facts} counts={figureWords.factsCount(unheard.length, facts.length, name)} open={true}>
       {unheard.length > 0 && (
         <details data-action="unheard">
           <summary>{figureWords.factsAsk}</summary>

@@ -8,7 +8,7 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-/** One figure of the class. Opened by itself when the page is printed. */
+/** One figure of the class. Printed where it is unfolded. */
 export function Part({ title, counts, open = false, children }: Props): JSX.Element {
   return (
     <details class="part" open={open}>

@@ -65,14 +65,17 @@ export function VisitFigures({ visit, counting, nameOf }: Props): JSX.Element {
       <h2 id="visit-title" ref={heading} tabIndex={-1}>
         {title}
       </h2>
-      <p class="lead">{figureWords.lead(figures.learners, figures.unfinished, countingWords[counting])}</p>
-      {figures.small && <p class="notice-box">{figureWords.small(figures.learners)}</p>}
-      <p class="actions screen-only">
-        <a href={links.guide(figures.scenario)}>{figureWords.guide}</a>
-        <button type="button" class="quiet" onClick={() => print()}>
-          {classWords.print}
-        </button>
+      <p class="actions visit-lead">
+        <span class="lead">{figureWords.lead(figures.learners, figures.unfinished, countingWords[counting])}</span>
+        <span class="actions screen-only">
+          <a href={links.guide(figures.scenario)}>{figureWords.guide}</a>
+          <button type="button" class="quiet" onClick={() => print()}>
+            {classWords.print}
+          </button>
+          <span class="small">{classWords.printNote}</span>
+        </span>
       </p>
+      {figures.small && <p class="notice-box">{figureWords.small(figures.learners)}</p>}
       <Questions visit={visit} />
       <Headlines visit={visit} />
       <Heatmap decisions={figures.decisions} learners={figures.learners} />

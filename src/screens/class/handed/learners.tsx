@@ -13,23 +13,24 @@ interface Props {
   readonly nameOf: NameOf;
 }
 
-function Row({
-  row,
-  title,
-  name,
-  totals,
-}: {
+interface RowProps {
   readonly row: LearnerRow;
   readonly title: string;
   readonly name: string;
   readonly totals: boolean;
-}): JSX.Element {
+  /** How many rows of this learner begin here; 0 where they have begun already. */
+  readonly begins: number;
+}
+
+function Row({ row, title, name, totals, begins }: RowProps): JSX.Element {
   const state = row.ended ? classWords.finished : classWords.unfinished;
   return (
-    <tr>
-      <th scope="row">
-        <bdi>{name}</bdi>
-      </th>
+    <tr class={begins > 0 ? 'begins' : ''}>
+      {begins > 0 && (
+        <th scope="rowgroup" rowSpan={begins}>
+          <bdi>{name}</bdi>
+        </th>
+      )}
       <td>{title}</td>
       <td>
         {state}
@@ -65,13 +66,18 @@ function Table({ report, nameOf, rows, totals }: Props & Record<'totals', boolea
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
+          {rows.map((row, index) => (
             <Row
               key={`${row.learner.id} ${row.scenario}`}
               row={row}
               title={titles.get(row.scenario) ?? row.scenario}
               name={nameOf(row.learner)}
               totals={totals}
+              begins={
+                row.learner.id === rows[index - 1]?.learner.id
+                  ? 0
+                  : rows.filter(({ learner }) => learner.id === row.learner.id).length
+              }
             />
           ))}
         </tbody>

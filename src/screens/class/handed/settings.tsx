@@ -47,7 +47,7 @@ function Delete({ room, texts }: { readonly room: Class; readonly texts: number 
     );
   }
   return (
-    <div class="asked" role="alertdialog" aria-label={classWords.fresh} aria-describedby="delete-ask">
+    <div class="delete-ask" role="alertdialog" aria-label={classWords.fresh} aria-describedby="delete-ask">
       <p id="delete-ask">{classWords.freshAsk(texts)}</p>
       <p class="actions">
         <button type="button" class="quiet" ref={first} data-action="delete-no" onClick={() => ask(false)}>
