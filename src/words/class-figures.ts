@@ -28,7 +28,7 @@ export const figureWords = {
   heatTable: 'Decision',
   heatOption: (index: number) => `Choice ${index + 1}`,
   heatOthers: 'Others',
-  heatCame: (came: number, of: number) => `${came} of ${of} came`,
+  heatCame: (came: number, of: number) => `${came} of ${of}`,
   heatRest: (many: number) =>
     `Show the ${many} ${many === 1 ? 'decision' : 'decisions'} that fewer than a quarter came to`,
   heatFewer: 'Show only the decisions that most came to',
@@ -116,8 +116,9 @@ export function firstTimeWords(first: First, { byTurn, never, median }: FirstTim
   const all = happened + never;
   if (happened === 0) return `None of the ${all} ${did}.`;
   const most = Math.max(...byTurn);
-  const middle = median === null ? 'Half or more never did.' : `The learner in the middle did at turn ${median + 1}.`;
-  return `${happened} of ${all} ${did}, most often first at turn ${byTurn.indexOf(most) + 1} (${most}). ${never} never did. ${middle}`;
+  const middle = median === null ? '' : ` The learner in the middle did at turn ${median + 1}.`;
+  const others = never === 0 ? '' : ` ${never} never did.`;
+  return `${happened} of ${all} ${did}, most often first at turn ${byTurn.indexOf(most) + 1} (${most}).${others}${middle}`;
 }
 
 export const turnCountWords = (turn: number, many: number): string => `Turn ${turn + 1}: ${many}`;

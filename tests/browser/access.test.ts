@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Run } from '../../src/run/run.ts';
 import { exemplar, loadStory } from '../exemplars.ts';
 import { openBrowser } from './chromium.ts';
+import { forgery, learnerOf, ofAnotherEdition } from './handed-in.ts';
 import { playAll, toDebrief } from './player.ts';
 import { type Site, serve } from './site.ts';
 
@@ -11,11 +12,15 @@ const VISIT = 'is-bob-ready';
 let browser: Browser;
 let site: Site;
 let run: Run;
+let handIns: string;
 let context: BrowserContext;
 
 beforeAll(async () => {
   [browser, site] = await Promise.all([openBrowser(), serve()]);
-  run = exemplar(await loadStory(VISIT), 'co-producer');
+  const scenario = await loadStory(VISIT);
+  run = exemplar(scenario, 'co-producer');
+  const codes = [1, 2, 3].map((index) => learnerOf([scenario], index).code);
+  handIns = [...codes, `Eve ${forgery(scenario, run)}`, `Olaf ${ofAnotherEdition(scenario, run)}`].join('\n');
 });
 afterAll(async () => {
   await browser.close();
@@ -63,8 +68,34 @@ const screens: readonly (readonly [string, (page: Page) => Promise<unknown>])[] 
       await page.locator('.turn').first().waitFor();
     },
   ],
+  ['an empty class', (page) => page.goto(`${site.url}#/class`)],
+  [
+    'a class',
+    async (page) => {
+      await toClass(page);
+      for (const folded of await page.locator('.passed summary').all()) await folded.click();
+      await page.locator('[data-action="delete"]').click();
+    },
+  ],
+  [
+    'the figures of a class',
+    async (page) => {
+      await toClass(page);
+      await page.locator('.tabs a').nth(1).click();
+      await page.locator('.heat').waitFor();
+      for (const folded of await page.locator('.part:not([open]) > summary h3').elementHandles()) await folded.click();
+      await page.locator('[data-cell="1 1"]').click();
+    },
+  ],
   ['a problem', (page) => page.goto(`${site.url}#/run/hello`)],
 ];
+
+async function toClass(page: Page): Promise<void> {
+  await page.goto(`${site.url}#/class`);
+  await page.locator('textarea').fill(handIns);
+  await page.locator('[data-action="paste"]').click();
+  await page.locator('.learners').waitFor();
+}
 
 async function visitTo(page: Page, steps: number): Promise<void> {
   await page.goto(`${site.url}#/visit/${VISIT}?seed=${run.seed}`);

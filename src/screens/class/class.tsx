@@ -89,9 +89,10 @@ function Summary({ state }: Pick<Props, 'state'>): JSX.Element | null {
 interface Shown extends Props {
   readonly names: boolean;
   readonly nameOf: NameOf;
+  readonly onDeleted: () => void;
 }
 
-function HandIns({ room, state, names, nameOf }: Shown): JSX.Element {
+function HandIns({ room, state, names, nameOf, onDeleted }: Shown): JSX.Element {
   const { report, passedOver, texts } = state;
   return (
     <>
@@ -99,7 +100,7 @@ function HandIns({ room, state, names, nameOf }: Shown): JSX.Element {
       <PassedLists report={report} passedOver={passedOver} texts={texts} names={names} />
       <Intake room={room} />
       {report !== null && report.rows.length > 0 && <Learners report={report} nameOf={nameOf} />}
-      <Settings room={room} state={state} names={names} />
+      <Settings room={room} state={state} names={names} onDeleted={onDeleted} />
     </>
   );
 }
@@ -166,7 +167,7 @@ export function ClassScreen({ scenario }: { readonly scenario: ScenarioId | null
       <Notices room={room} state={state} />
       <Progress room={room} work={state.work} />
       {visit === undefined ? (
-        <HandIns room={room} state={state} names={names} nameOf={nameOf} />
+        <HandIns room={room} state={state} names={names} nameOf={nameOf} onDeleted={() => heading.current?.focus()} />
       ) : (
         <VisitFigures key={visit.figures.scenario} visit={visit} counting={state.about.counting} nameOf={nameOf} />
       )}

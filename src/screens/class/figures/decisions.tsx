@@ -12,7 +12,7 @@ function One({ decision }: { readonly decision: Decision }): JSX.Element {
   const { turn, learners, options, difficulty, discrimination, small } = decision;
   const title = figureWords.turn(turn);
   return (
-    <section class="table decision" aria-label={`${title}, ${decision.key}`} {...reachable}>
+    <section class="table decision" aria-label={`${title}: ${options[0]?.text}`} {...reachable}>
       <table>
         <caption>
           <strong>{title}</strong>. {figureWords.wellTimed(difficulty)}. {figureWords.discrimination(discrimination)}

@@ -54,7 +54,7 @@ function Row({ row, title, name, totals, begins }: RowProps): JSX.Element {
 function Table({ report, nameOf, rows, totals }: Props & Record<'totals', boolean> & Record<'rows', Report['rows']>) {
   const titles = new Map<string, string>(report.visits.map(({ figures, title }) => [figures.scenario, title]));
   return (
-    <section class="table" aria-label={classWords.learners} {...reachable}>
+    <section class="table" aria-label={classWords.learnersCount} {...reachable}>
       <table class="learners">
         <thead>
           <tr>

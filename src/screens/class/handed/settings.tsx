@@ -11,6 +11,10 @@ interface Props {
   readonly state: ClassState;
 }
 
+interface SettingsProps extends Props, Pick<DeleteProps, 'onDeleted'> {
+  readonly names: boolean;
+}
+
 const countings = ['best', 'last'] as const;
 
 function Counting({ room, state }: Props): JSX.Element {
@@ -33,12 +37,23 @@ function Counting({ room, state }: Props): JSX.Element {
   );
 }
 
-function Delete({ room, texts }: { readonly room: Class; readonly texts: number }): JSX.Element {
+interface DeleteProps {
+  readonly room: Class;
+  readonly texts: number;
+  readonly onDeleted: () => void;
+}
+
+function Delete({ room, texts, onDeleted }: DeleteProps): JSX.Element {
   const [asking, ask] = useState(false);
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (asking) first.current?.focus();
   }, [asking]);
+  const remove = () => {
+    ask(false);
+    room.remove();
+    onDeleted();
+  };
   if (!asking) {
     return (
       <button type="button" class="quiet" data-action="delete" onClick={() => ask(true)}>
@@ -53,7 +68,7 @@ function Delete({ room, texts }: { readonly room: Class; readonly texts: number 
         <button type="button" class="quiet" ref={first} data-action="delete-no" onClick={() => ask(false)}>
           {classWords.freshNo}
         </button>
-        <button type="button" class="quiet alarm" data-action="delete-yes" onClick={() => room.remove()}>
+        <button type="button" class="quiet alarm" data-action="delete-yes" onClick={remove}>
           {classWords.freshYes}
         </button>
       </p>
@@ -61,7 +76,7 @@ function Delete({ room, texts }: { readonly room: Class; readonly texts: number 
   );
 }
 
-export function Settings({ room, state, names }: Props & { readonly names: boolean }): JSX.Element {
+export function Settings({ room, state, names, onDeleted }: SettingsProps): JSX.Element {
   const { ports } = useApp();
   const id = useId();
   const save = async () => ports.saveFile(classWords.csvFile, await room.csv(names ? null : classWords.unnamedBefore));
@@ -94,7 +109,9 @@ export function Settings({ room, state, names }: Props & { readonly names: boole
             </button>
           </>
         )}
-        <Delete room={room} texts={state.texts.length} />
+        {(state.texts.length > 0 || state.unread > 0) && (
+          <Delete room={room} texts={state.texts.length} onDeleted={onDeleted} />
+        )}
       </div>
     </section>
   );
