@@ -8,7 +8,7 @@ import type { Scenario } from './scenario/scenario.ts';
 import { createFollower } from './studio/explore/chart.ts';
 
 /** Below it, reading replies to remember them costs more than remembering saves. */
-const FOLLOWED_FROM = 1000;
+const FOLLOWED_FROM = 400;
 
 async function fetchPart<Part>(address: string): Promise<Part> {
   const response = await fetch(address);
@@ -40,8 +40,14 @@ function createVerifiers(): BenchPorts['verifierFor'] {
 }
 
 function openBench({ page, visits }: SetUp): Bench {
+  const fetchAll = () => Promise.all(visits.map((id) => fetchScenario(page, id)));
+  // Fetched while the educator is still pasting; where that fails, once more when they are needed.
+  let early: ReturnType<typeof fetchAll> | null = fetchAll();
+  early.catch(() => {
+    early = null;
+  });
   return new Bench({
-    loadScenarios: () => Promise.all(visits.map((id) => fetchScenario(page, id))),
+    loadScenarios: () => early ?? fetchAll(),
     verifierFor: createVerifiers(),
     tell: (told: Told) => postMessage(told),
     now: () => performance.now(),

@@ -9,7 +9,7 @@ import { type CheckedIn, learnersOf, type PassedOver, reportOf } from './report.
 
 /** No class hands in so much in one file: 10,000 hand-ins of a page each come to less. */
 const FILE_BYTES_MAX = 64 * 1024 * 1024;
-const SLICE_MS = 40;
+const SLICE_MS = 80;
 
 export interface BenchPorts {
   /** Rejects where the visits cannot be had. */

@@ -4,6 +4,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Decision, OptionFigures } from '../../../classroom/figures/decisions.ts';
 import { cellWords, figureWords, othersWords } from '../../../words/class-figures.ts';
 import { familyWords } from '../../../words/debrief.ts';
+import { deed } from '../../debrief/exchanges.ts';
 import { Part } from './part.tsx';
 
 interface Place {
@@ -23,7 +24,7 @@ const familiesOf = ({ codes }: OptionFigures) => [...new Set(codes.map(({ family
 const wordsOf = (decision: Decision, option: OptionFigures) =>
   cellWords({
     turn: decision.turn,
-    text: option.text,
+    text: deed(option.text),
     chosen: option.chosen,
     of: decision.learners,
     families: familiesOf(option),
