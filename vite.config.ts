@@ -27,6 +27,7 @@ export default defineConfig({
       output: { codeSplitting: { groups: [{ name: 'first', test: inFirstChunk(here('src/main.tsx')) }] } },
     },
   },
+  worker: { format: 'es' },
   preview: { port: 4173 },
   test: {
     root: here('.'),

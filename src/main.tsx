@@ -3,6 +3,7 @@
 import { cards } from 'virtual:cards';
 import { render } from 'preact';
 import { type Beside, createApp, type KeepingPromise, type Ports } from './app/app.ts';
+import type { OpenChecking, SetUp } from './app/class/passing.ts';
 import { routeOf } from './app/routes.ts';
 import { seedOf } from './base/base.ts';
 import { Shell } from './screens/shell.tsx';
@@ -42,12 +43,22 @@ async function copy(text: string): Promise<boolean> {
   }
 }
 
+const openChecking: OpenChecking = (hear) => {
+  const worker = new Worker(new URL('./class-worker.ts', import.meta.url), { type: 'module' });
+  worker.addEventListener('message', ({ data }) => hear(data));
+  worker.addEventListener('error', () => hear({ kind: 'failed' }));
+  worker.postMessage({ page: location.href, visits: cards.map(({ id }) => id) } satisfies SetUp);
+  return { ask: (ask) => worker.postMessage(ask), end: () => worker.terminate() };
+};
+
 const ports: Ports = {
   openStorage: indexedDbStorage,
   mayHaveKept,
   announce: (id) => fetchPart(id, 'visit'),
   loadStory: (id) => fetchPart(id, 'story'),
   loadBeside: fetchPart,
+  openClasses: async () => (await import('./storage/classes/indexed-db.ts')).indexedDbClasses(),
+  openChecking,
   loadEngine: async () => (await import('./app/engine.ts')).openEngine,
   now: () => Date.now(),
   newId: () => crypto.getRandomValues(new Uint32Array(3)).reduce((id, part) => `${id}${part.toString(36)}`, 'r'),

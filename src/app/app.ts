@@ -8,6 +8,7 @@ import type { Guide } from '../scenario/guide.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Guess, RunRecord, Tally, Transcript } from '../storage/record.ts';
 import type { Settings, Storage } from '../storage/storage.ts';
+import type { ClassPorts } from './class/class.ts';
 import type { openEngine } from './engine.ts';
 import { createKeeper, type Keeper, type Keeping } from './keeper.ts';
 import { newRecord } from './kept.ts';
@@ -33,7 +34,7 @@ export interface Beside {
   readonly places: unknown;
 }
 
-export interface Ports {
+export interface Ports extends ClassPorts {
   openStorage(): Promise<Storage>;
   /** False only where nothing was ever kept here: a first visit need not wait for an empty shelf. */
   mayHaveKept(): boolean;
@@ -43,9 +44,6 @@ export interface Ports {
   loadEngine(): Promise<typeof openEngine>;
   /** A file kept beside a scenario. Rejects where it cannot be had. */
   loadBeside<What extends keyof Beside>(id: ScenarioId, what: What): Promise<Beside[What]>;
-  /** Milliseconds since 1970. */
-  now(): number;
-  newId(): string;
   newSeed(): Seed;
   /** Goes to an address, as a link would. */
   show(link: string): void;

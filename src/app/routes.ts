@@ -26,6 +26,8 @@ export type Route =
   /** What a learner was set, and handing it in. */
   | { readonly kind: 'assignment'; readonly code: string; readonly page: 'card' | 'hand-in' }
   | { readonly kind: 'handed'; readonly code: string }
+  /** A class; what it did in one visit, where one is named. */
+  | { readonly kind: 'class'; readonly scenario: ScenarioId | null }
   | { readonly kind: 'about' }
   | { readonly kind: 'nowhere'; readonly address: string };
 
@@ -88,6 +90,9 @@ export function routeOf(hash: string): Route {
   if (screen === 'map' && subject !== '' && rest.length < 2) {
     return { kind: 'map', scenario: subject as ScenarioId, code: rest[0] || null };
   }
+  if (screen === 'class' && !extra) {
+    return { kind: 'class', scenario: subject === '' ? null : (subject as ScenarioId) };
+  }
   if (screen === 'runs' && subject === '' && !extra) {
     const scenario = new URLSearchParams(query).get('visit');
     return { kind: 'runs', scenario: scenario as ScenarioId | null };
@@ -109,8 +114,9 @@ export const links = {
   assign: (code?: string) => (code === undefined ? '#/assign' : `#/assign/${code}`),
   assignment: (code: string) => `#/a/${code}`,
   handIn: (code: string) => `#/a/${code}/hand-in`,
-  class: '#/class',
   handed: (code: string) => `#/h/${code}`,
+  class: '#/class',
+  classVisit: (scenario: string) => `#/class/${scenario}`,
   guide: (scenario: string) => `#/guide/${scenario}`,
   present: (scenario: string) => `#/present/${scenario}`,
   run: (code: string) => `#/run/${code}`,

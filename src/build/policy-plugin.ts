@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 export const policy = [
   "default-src 'none'",
   "script-src 'self'",
+  "worker-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
   "font-src 'self'",

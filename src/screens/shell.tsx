@@ -19,6 +19,7 @@ const AssignScreen = lazily(async () => (await import('./assign/assign.tsx')).As
 const AssignmentScreen = lazily(async () => (await import('./assignment/assignment.tsx')).AssignmentScreen);
 const HandInScreen = lazily(async () => (await import('./hand-in/hand-in.tsx')).HandInScreen);
 const HandedScreen = lazily(async () => (await import('./hand-in/handed.tsx')).HandedScreen);
+const ClassScreen = lazily(async () => (await import('./class/class.tsx')).ClassScreen);
 const RunScreen = lazily(async () => (await import('./debrief/run.tsx')).RunScreen);
 const CompareScreen = lazily(async () => (await import('./compare/compare.tsx')).CompareScreen);
 const WatchScreen = lazily(async () => (await import('./watch/watch.tsx')).WatchScreen);
@@ -68,6 +69,8 @@ function Screen({ cards }: { readonly cards: readonly Card[] }): JSX.Element | n
       );
     case 'handed':
       return <HandedScreen key={route.code} code={route.code} />;
+    case 'class':
+      return <ClassScreen scenario={route.scenario} />;
     case 'about':
       return <About />;
     case 'diary':

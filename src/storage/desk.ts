@@ -1,5 +1,5 @@
 /** What is written to the browser's database. Fetched with the schemas: a first choice needs neither. */
-import type { DBSchema, IDBPDatabase } from 'idb';
+import type { Database } from './database.ts';
 import { joinedWhole, labelled, placeOver } from './merge.ts';
 import {
   parseRecord,
@@ -10,14 +10,6 @@ import {
   type WholeRun,
 } from './record.ts';
 import type { Labels, PutResult } from './storage.ts';
-
-export interface Stores extends DBSchema {
-  runs: { key: string; value: unknown };
-  transcripts: { key: string; value: unknown };
-  settings: { key: string; value: unknown };
-}
-
-export type Database = IDBPDatabase<Stores>;
 
 type Stored =
   | { readonly kind: 'nothing' }

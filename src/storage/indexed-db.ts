@@ -1,6 +1,5 @@
-import { openDB } from 'idb';
 import { type Classwork, noClasswork } from './classwork/classwork.ts';
-import type { Database, Stores } from './desk.ts';
+import { type Database, openDatabase } from './database.ts';
 import { type Settings, type Shelf, type Storage, usualSettings } from './storage.ts';
 
 /** The schemas come when there is something to read: a first visit has an empty shelf and need not wait for them. */
@@ -52,32 +51,6 @@ export function mayHaveKept(): boolean {
   } catch {
     return true;
   }
-}
-
-const NAME = 'alongside';
-/** 2: what was said lies apart from the runs, so that a thousand of them are read at once. */
-const VERSION = 2;
-
-/** An older copy of the game holds the database open in another tab. */
-const heldElsewhere = () => new DOMException('another tab holds an older database open', 'HeldElsewhereError');
-
-/** The browser's own database. Rejects where it is refused; what an older game stored is left as it lies. */
-function openDatabase(): Promise<Database> {
-  return new Promise((done, refuse) => {
-    const opening = openDB<Stores>(NAME, VERSION, {
-      upgrade(database, from) {
-        if (from < 1) {
-          database.createObjectStore('runs');
-          database.createObjectStore('settings');
-        }
-        if (from < 2) database.createObjectStore('transcripts');
-      },
-      blocked: () => refuse(heldElsewhere()),
-      // A newer game in another tab must not wait for this one.
-      blocking: () => void opening.then((database) => database.close()),
-    });
-    opening.then(done, refuse);
-  });
 }
 
 /** The browser's own database. Rejects where it is refused; nothing is deleted but by `take`. */

@@ -67,6 +67,11 @@ const outOf = (some: number, of: number) => (some === of ? `all ${of}` : `${some
 
 /** A question for the whole room. `name` is the person's. */
 export function debriefQuestionWords(question: DebriefQuestion, name: string): string {
+  const words = questionWords(question, name);
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
+
+function questionWords(question: DebriefQuestion, name: string): string {
   switch (question.kind) {
     case 'red-missed':
       return `${outOf(question.learners, question.of)} left this undone, and it could not wait: "${question.duty}" What would have made it possible to ask, kindly and in time?`;

@@ -12,6 +12,7 @@ import { assignmentOf, handedRunOf, handInOf } from '../classroom/made.ts';
 import { exemplar, loadStory } from '../exemplars.ts';
 import { madeRuns } from '../made-runs.ts';
 import { openBrowser } from './chromium.ts';
+import { forgery, learnerOf, ofAnotherEdition } from './handed-in.ts';
 import { beginVisit, giveName } from './learner.ts';
 import { bringIn, playAll, toDebrief } from './player.ts';
 import { type Site, serve } from './site.ts';
@@ -22,6 +23,7 @@ let site: Site;
 let scenario: Scenario;
 let run: Run;
 let made: readonly WholeRun[];
+let handIns: string;
 let context: BrowserContext;
 
 beforeAll(async () => {
@@ -31,6 +33,8 @@ beforeAll(async () => {
     index % 2 === 0 ? whole : { ...whole, record: { ...whole.record, name: long, starred: true, mine: false } },
   );
   run = exemplar(scenario, 'co-producer');
+  const codes = [1, 2, 3].map((index) => learnerOf([scenario], index).code);
+  handIns = [...codes, `Eve ${forgery(scenario, run)}`, `Olaf ${ofAnotherEdition(scenario, run)}`].join('\n');
 });
 afterAll(async () => {
   await browser.close();
@@ -174,8 +178,34 @@ const screens: readonly (readonly [string, (page: Page) => Promise<unknown>])[] 
     },
   ],
   ['a hand-in', (page) => page.goto(`${site.url}#/h/${encodeHandIn(handInOf([handedRunOf('AS1-0')]))}`)],
+  ['an empty class', (page) => page.goto(`${site.url}#/class`)],
+  [
+    'a class',
+    async (page) => {
+      await toClass(page);
+      for (const folded of await page.locator('.passed summary').all()) await folded.click();
+      await page.locator('[data-action="delete"]').click();
+    },
+  ],
+  [
+    'the figures of a class',
+    async (page) => {
+      await toClass(page);
+      await page.locator('.tabs a').nth(1).click();
+      await page.locator('.heat').waitFor();
+      for (const folded of await page.locator('.part:not([open]) > summary h3').elementHandles()) await folded.click();
+      await page.locator('[data-cell="1 1"]').click();
+    },
+  ],
   ['a problem', (page) => page.goto(`${site.url}#/run/hello`)],
 ];
+
+async function toClass(page: Page): Promise<void> {
+  await page.goto(`${site.url}#/class`);
+  await page.locator('textarea').fill(handIns);
+  await page.locator('[data-action="paste"]').click();
+  await page.locator('.learners').waitFor();
+}
 
 const set = assignmentOf({ title: 'Week 6', note: 'Room B12', questions: ['Why?'], due: '2026-12-04' as never });
 

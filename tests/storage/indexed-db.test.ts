@@ -137,7 +137,7 @@ describe('a shelf that an older game left', () => {
     old.close();
   });
   const stored = async () => {
-    const raw = await openDB('alongside', 2);
+    const raw = await openDB('alongside');
     const value = await raw.get('runs', v1.id);
     raw.close();
     return value;
@@ -175,7 +175,7 @@ describe('a record that cannot be read', () => {
 
   beforeEach(async () => {
     await (await indexedDbStorage()).put(record);
-    const raw = await openDB('alongside', 2);
+    const raw = await openDB('alongside');
     await raw.put('runs', damaged, 'bad');
     await raw.put('runs', newer, 'new');
     raw.close();
@@ -193,7 +193,7 @@ describe('a record that cannot be read', () => {
   test('is not written over', async () => {
     const storage = await indexedDbStorage();
     expect(await storage.put({ ...record, id: 'new' })).toEqual({ kind: 'went-another-way' });
-    const raw = await openDB('alongside', 2);
+    const raw = await openDB('alongside');
     expect(await raw.get('runs', 'new')).toEqual(newer);
     raw.close();
   });

@@ -1,5 +1,5 @@
 /** Classwork in the browser's database: one record beside the settings. */
-import type { Database } from '../desk.ts';
+import type { Database } from '../database.ts';
 import { type ChangeClasswork, CLASSWORK_VERSION, type Classwork, noClasswork } from './classwork.ts';
 import { parseClasswork } from './parse.ts';
 
