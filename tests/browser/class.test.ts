@@ -147,6 +147,7 @@ describe('a messy mail', () => {
     const before = await summary();
     await page.locator('input[type="text"]').fill('Year 2');
     await page.locator('input[type="text"]').blur();
+    await expect.poll(stored).toContain('Year 2');
     await page.close();
     page = await context.newPage();
     await page.goto(`${site.url}#/class`);
