@@ -151,6 +151,9 @@ export function ClassScreen({ scenario }: { readonly scenario: ScenarioId | null
   }, [scenario]);
   const nameOf = useMemo(() => namesOf(state.report?.learners ?? [], names), [state.report, names]);
   const visit = state.report?.visits.find(({ figures }) => figures.scenario === scenario);
+  const shown = { room, state, names, nameOf };
+  // The address of a visit was opened, and what was kept is still being checked.
+  const coming = scenario !== null && ['opening', 'working'].includes(state.work.kind);
   return (
     <main class="page class">
       <header class="class-head">
@@ -166,9 +169,8 @@ export function ClassScreen({ scenario }: { readonly scenario: ScenarioId | null
       {scenario === null && <p class="screen-only">{classWords.lead}</p>}
       <Notices room={room} state={state} />
       <Progress room={room} work={state.work} />
-      {visit === undefined ? (
-        <HandIns room={room} state={state} names={names} nameOf={nameOf} onDeleted={() => heading.current?.focus()} />
-      ) : (
+      {visit === undefined && !coming && <HandIns {...shown} onDeleted={() => heading.current?.focus()} />}
+      {visit !== undefined && (
         <VisitFigures key={visit.figures.scenario} visit={visit} counting={state.about.counting} nameOf={nameOf} />
       )}
     </main>

@@ -1,5 +1,5 @@
 /** The diary: the visits to make, and what has been seen of each. */
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Card } from '../../app/card.ts';
 import { links } from '../../app/routes.ts';
@@ -118,6 +118,27 @@ function Unread(): JSX.Element | null {
   );
 }
 
+/** What somebody who teaches with it comes for. */
+function ForEducators({ cards }: { readonly cards: readonly Card[] }): JSX.Element {
+  return (
+    <section aria-labelledby="educators-title">
+      <h2 id="educators-title">{diaryWords.educators}</h2>
+      <p>
+        <a href={links.assign()}>{diaryWords.assign}</a> · <a href={links.class}>{diaryWords.class}</a>
+      </p>
+      <p>
+        {diaryWords.guides}{' '}
+        {cards.map((card, index) => (
+          <Fragment key={card.id}>
+            {index > 0 && ' · '}
+            <a href={links.guide(card.id)}>{card.title}</a>
+          </Fragment>
+        ))}
+      </p>
+    </section>
+  );
+}
+
 export function Diary({ cards }: { readonly cards: readonly Card[] }): JSX.Element {
   const records = useSelected(recordsNow);
   const assignments = useSelected(assignmentsNow);
@@ -138,8 +159,10 @@ export function Diary({ cards }: { readonly cards: readonly Card[] }): JSX.Eleme
         ))}
       </ul>
       <footer class="small">
-        <a href={links.runs()}>{diaryWords.myRuns}</a> · <a href={links.about}>{diaryWords.about}</a> ·{' '}
-        <a href={links.assign()}>{diaryWords.assign}</a>
+        <ForEducators cards={cards} />
+        <p>
+          <a href={links.runs()}>{diaryWords.myRuns}</a> · <a href={links.about}>{diaryWords.about}</a>
+        </p>
       </footer>
     </main>
   );
