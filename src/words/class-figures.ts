@@ -142,3 +142,17 @@ export function cellWords(cell: {
 /** The choices of a decision that have no column of their own, together. */
 export const othersWords = (cell: Record<'turn' | 'chosen' | 'of' | 'choices', number>): string =>
   `Turn ${cell.turn + 1}, ${cell.chosen} of ${cell.of} made one of ${cell.choices} other choices. Their words are at the end of this page.`;
+
+/** The roads of a class as a drawing. */
+export const flowWords = {
+  title: 'The roads as a flow',
+  open: 'Draw the roads',
+  waiting: 'Drawing the roads …',
+  notLoaded: 'The visit could not be fetched, so its roads cannot be drawn. The list says the same.',
+  same: 'The wider a way, the more took it. The list by turn says the same in words.',
+  drawing: (all: number) =>
+    `A drawing of the roads that ${all} playings took. The list by turn says the same in words.`,
+  some: (drawn: number, all: number) => `Drawn are the first ${drawn} of ${all} playings; the list counts them all.`,
+  came: (came: number, all: number) => `${came} of ${all} came here`,
+  chose: (chose: number, words: string) => `${chose}: ${words}`,
+} as const;

@@ -102,6 +102,8 @@ export const trustWords = (a: readonly number[], b: readonly number[]): string =
 
 export const compareWords = {
   title: 'Two runs side by side',
+  waits:
+    'One of these runs was set for a class, and its figures are shown later, when the educator chose. Compare them then.',
   same: 'The two runs are the same from start to end.',
   glancesOnly: 'The two say the same; they only looked at different things.',
   byWords:

@@ -142,6 +142,21 @@ describe('a messy mail', () => {
     expect(await page.locator('.class-questions li').count()).toBe(3);
   });
 
+  test('is drawn as a flow through the places of the script', async () => {
+    await pasteAll(mail);
+    await toVisit('Is Bob ready?');
+    await page.getByRole('heading', { name: 'Roads the class took' }).click();
+    await page.locator('[data-action="flow"] summary').click();
+    await page.locator('.flow-scroll svg').waitFor();
+    expect((await page.locator('.flow-scroll .box-head').allTextContents())[0]).toBe(
+      `${LEARNERS} of ${LEARNERS} came here`,
+    );
+    const widths = await page
+      .locator('.flow-way')
+      .evaluateAll((ways) => ways.map((way) => Number(way.getAttribute('stroke-width'))));
+    expect(Math.max(...widths)).toBeGreaterThan(4 * Math.min(...widths));
+  });
+
   test('is still there after the page was closed and opened again', async () => {
     await pasteAll(mail);
     const before = await summary();

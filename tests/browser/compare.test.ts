@@ -117,6 +117,15 @@ describe('by keyboard alone, from a clean start', () => {
     expect(await page.locator('.summary').innerText()).toMatch(/^It hung on turn \d+: listening in the first/);
   });
 
+  test('the two roads are drawn on one map', async () => {
+    await open(`#/compare/${codeOf('co-producer')}/${codeOf('kind-fixer')}`);
+    await pressOn('[data-action="map"] summary');
+    await page.locator('.map-scroll svg').waitFor();
+    expect(await page.locator('path.way.road-0').count()).toBeGreaterThan(5);
+    expect(await page.locator('path.way.road-1').count()).toBeGreaterThan(5);
+    expect((await wordsIn(page, '.map-legend li')).slice(0, 2)).toEqual(['First run', 'Second run']);
+  });
+
   test('on a phone the switch shows one run, or the other, or what differs', async () => {
     await page.setViewportSize({ width: 390, height: 844 });
     await open(`#/compare/${codeOf('co-producer')}/${codeOf('protective')}`);

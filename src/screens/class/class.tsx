@@ -151,6 +151,10 @@ export function ClassScreen({ scenario }: { readonly scenario: ScenarioId | null
   }, [scenario]);
   const nameOf = useMemo(() => namesOf(state.report?.learners ?? [], names), [state.report, names]);
   const visit = state.report?.visits.find(({ figures }) => figures.scenario === scenario);
+  const codes = useMemo(
+    () => (state.report?.rows ?? []).filter((row) => row.scenario === scenario).map(({ code }) => code),
+    [state.report, scenario],
+  );
   const shown = { room, state, names, nameOf };
   // The address of a visit was opened, and what was kept is still being checked.
   const coming = scenario !== null && ['opening', 'working'].includes(state.work.kind);
@@ -171,7 +175,13 @@ export function ClassScreen({ scenario }: { readonly scenario: ScenarioId | null
       <Progress room={room} work={state.work} />
       {visit === undefined && !coming && <HandIns {...shown} onDeleted={() => heading.current?.focus()} />}
       {visit !== undefined && (
-        <VisitFigures key={visit.figures.scenario} visit={visit} counting={state.about.counting} nameOf={nameOf} />
+        <VisitFigures
+          key={visit.figures.scenario}
+          visit={visit}
+          counting={state.about.counting}
+          nameOf={nameOf}
+          codes={codes}
+        />
       )}
     </main>
   );

@@ -13,9 +13,12 @@ import type { Scenario } from '../../scenario/scenario.ts';
 import type { RunRecord, Transcript } from '../../storage/record.ts';
 import { chooseWords, compareWords, incomparableWords, sideWords, summaryWords } from '../../words/compare.ts';
 import { headlineWords } from '../../words/debrief.ts';
+import { diaryWords } from '../../words/diary.ts';
 import { visitWords } from '../../words/visit.ts';
 import { CompareWith } from '../again/compare-with.tsx';
+import { MapPanel } from '../map/map-panel.tsx';
 import { Problem } from '../problem.tsx';
+import { useSet } from '../set-visit/set.ts';
 import { type Opening, useRun } from '../use-run.ts';
 import { useTranscript } from '../use-transcript.ts';
 import { when } from '../when.ts';
@@ -85,9 +88,17 @@ function Heads({ opened }: { readonly opened: Opened }): JSX.Element {
   );
 }
 
+/** Whether the figures of a run that was set are not to be seen yet. */
+function useWaits(record: RunRecord | undefined): boolean {
+  const { feedback } = useSet(record?.assignment);
+  return feedback !== null && feedback !== 'now';
+}
+
 function Replayed({ opened, titleOf }: { readonly opened: Opened; readonly titleOf: TitleOf }): JSX.Element {
   const { scenario, a, b } = opened;
   const result = useMemo(() => compare(scenario, a.play, b.play), [scenario, a.play, b.play]);
+  const waits = [useWaits(a.record), useWaits(b.record)].includes(true);
+  if (waits) return <Problem sentences={[compareWords.waits]} />;
   if (!result.ok) return <Problem sentences={[incomparableWords(result.problem, titleOf)]} />;
   const comparison = result.value;
   const name = scenario.manifest.cast[0]?.name ?? '';
@@ -99,6 +110,13 @@ function Replayed({ opened, titleOf }: { readonly opened: Opened; readonly title
       <Trust a={comparison.a.trust} b={comparison.b.trust} />
       <Figures comparison={comparison} />
       <People scenario={scenario} comparison={comparison} />
+      <MapPanel
+        scenario={scenario}
+        roads={[
+          { name: sideWords.a.head, play: a.play },
+          { name: sideWords.b.head, play: b.play },
+        ]}
+      />
     </Page>
   );
 }
@@ -174,10 +192,11 @@ function WithOne({ code, cards }: { readonly code: string; readonly cards: reado
   if (opening.kind === 'waiting') return <Waiting />;
   if (opening.kind === 'failed') return <Problem sentences={[opening.sentence]} />;
   const { scenario, play, record } = opening;
+  const what = record?.assignment === undefined ? outcome(scenario, play) : diaryWords.ofAssignment;
   return (
     <Page visit={scenario.manifest.title} title={chooseWords.title}>
       <p class="small">
-        {record === undefined ? compareWords.fromLink : when(record.changedAt)} · {outcome(scenario, play)}
+        {record === undefined ? compareWords.fromLink : when(record.changedAt)} · {what}
       </p>
       <CompareWith scenario={scenario} run={play.run} />
     </Page>

@@ -9,6 +9,7 @@ import type { Scenario } from '../../scenario/scenario.ts';
 import type { Guess, RunRecord } from '../../storage/record.ts';
 import { chooseWords } from '../../words/compare.ts';
 import { debriefWords, headlineMore, headlineWords, nextWords } from '../../words/debrief.ts';
+import { mapWords } from '../../words/map.ts';
 import { visitWords } from '../../words/visit.ts';
 import { watchWords } from '../../words/watch.ts';
 import { CompareWith } from '../again/compare-with.tsx';
@@ -111,7 +112,7 @@ function Rest({
           {watchWords.watch}
         </a>
       </p>
-      <MapPanel scenario={scenario} play={play} code={code} />
+      <MapPanel scenario={scenario} roads={[{ name: mapWords.thisRoad, play }]} code={code} />
       <section aria-labelledby="compare-title">
         <h2 id="compare-title">{chooseWords.title}</h2>
         <CompareWith scenario={scenario} run={play.run} />

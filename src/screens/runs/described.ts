@@ -3,6 +3,7 @@ import type { Card } from '../../app/card.ts';
 import { links } from '../../app/routes.ts';
 import type { RunRecord } from '../../storage/record.ts';
 import { headlineWords } from '../../words/debrief.ts';
+import { diaryWords } from '../../words/diary.ts';
 import { runsWords } from '../../words/runs.ts';
 
 const moment = new Intl.DateTimeFormat('en-GB', {
@@ -26,6 +27,12 @@ export interface Described {
   readonly sameEdition: boolean;
 }
 
+/** A run that was set says nothing of its figures here: when they are shown is the educator's to choose. */
+function outcomeOf({ seen, assignment }: RunRecord): string {
+  if (seen === null) return runsWords.unfinished;
+  return assignment === undefined ? headlineWords[seen.headline] : diaryWords.ofAssignment;
+}
+
 export function describe(record: RunRecord, cards: readonly Card[]): Described {
   const card = cards.find((each) => each.id === record.run.scenario);
   const title = card?.title ?? runsWords.goneVisit(record.run.scenario);
@@ -36,7 +43,7 @@ export function describe(record: RunRecord, cards: readonly Card[]): Described {
     title,
     date,
     name: record.name ?? `${title} · ${date}`,
-    outcome: record.seen === null ? runsWords.unfinished : headlineWords[record.seen.headline],
+    outcome: outcomeOf(record),
     sameEdition: card?.fingerprint === record.run.fingerprint,
   };
 }

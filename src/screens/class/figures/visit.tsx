@@ -20,6 +20,8 @@ interface Props {
   readonly visit: VisitReport;
   readonly counting: Counting;
   readonly nameOf: NameOf;
+  /** The codes of the playings that count. */
+  readonly codes: readonly string[];
 }
 
 function Headlines({ visit: { figures } }: Pick<Props, 'visit'>): JSX.Element {
@@ -56,7 +58,7 @@ function Questions({ visit: { figures, person } }: Pick<Props, 'visit'>): JSX.El
   );
 }
 
-export function VisitFigures({ visit, counting, nameOf }: Props): JSX.Element {
+export function VisitFigures({ visit, counting, nameOf, codes }: Props): JSX.Element {
   const { figures, title, person, endings } = visit;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -84,7 +86,7 @@ export function VisitFigures({ visit, counting, nameOf }: Props): JSX.Element {
       <Felt figures={figures} name={person} />
       <OwnWords figures={figures} nameOf={nameOf} />
       <Reflections figures={figures} nameOf={nameOf} />
-      <Roads figures={figures} endings={endings} />
+      <Roads figures={figures} endings={endings} codes={codes} />
       <Decisions decisions={figures.decisions} />
     </article>
   );
