@@ -34,7 +34,7 @@ describe('a question for the debrief names what this class did', () => {
   test.each<[DebriefQuestion, readonly string[]]>([
     [{ kind: 'red-missed', duty: 'Ask about the knee.', learners: 3, of: 20 }, ['3 of 20', 'Ask about the knee.']],
     [{ kind: 'never-heard', learners: 7, of: 20 }, ['7 of 20', 'Bob was never heard']],
-    [{ kind: 'fixed-first', learners: 20, of: 20, turn: 3 }, ['all 20', 'turn 4']],
+    [{ kind: 'fixed-first', learners: 20, of: 20, turn: 3 }, ['All 20', 'turn 4']],
     [{ kind: 'cue-missed', cue: 'the nights', missed: 9, of: 10 }, ['the nights', '9 of 10']],
     [
       { kind: 'split', turn: 0, first: 'Hello.', second: 'Sit down.', learners: 4, of: 4 },
