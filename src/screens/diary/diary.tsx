@@ -131,7 +131,7 @@ function ForEducators({ cards }: { readonly cards: readonly Card[] }): JSX.Eleme
         {cards.map((card, index) => (
           <Fragment key={card.id}>
             {index > 0 && ' · '}
-            <a href={links.guide(card.id)}>{card.title}</a>
+            <a href={links.guide(card.id)}>{diaryWords.guideTo(card.people[0]?.name ?? card.title)}</a>
           </Fragment>
         ))}
       </p>
