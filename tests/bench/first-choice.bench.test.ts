@@ -1,6 +1,8 @@
 /**
  * Bytes and time to the first choice on a slow connection and processor, ours against Ink's own web export, in turn, in one run.
- * The rival is what Ink's export for the web makes of the same story: a page, inkjs, the story as a script, and a short main script.
+ * The rival does what Ink's export for the web does with the same story: a page, inkjs, the story as a script, and a main script that looks
+ * for a saved state, keeps a save point and prints up to the first choices. It is lighter than the real one, which also brings a stylesheet of
+ * 4 kB, a script of 14 kB, two typefaces from elsewhere, and fades its choices in one after another.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -23,6 +25,9 @@ const rivalPage = `<!doctype html><html lang="en"><head><meta charset="utf-8"><t
 const rivalMain = `
 var story = new inkjs.Story(storyContent);
 story.allowExternalFunctionFallbacks = true;
+var saved = localStorage.getItem('save-state');
+if (saved) story.state.LoadJson(saved);
+var savePoint = story.state.toJson();
 var place = document.querySelector('#story');
 function more() {
   while (story.canContinue) {
