@@ -199,11 +199,11 @@ describe('a messy mail', () => {
 describe('a class that is deleted', () => {
   test('is asked about first, leaves nothing in the database, and comes back only until the page is left', async () => {
     await pasteAll(mail);
-    expect(await stored()).toContain('AH1-');
+    await expect.poll(stored).toContain('AH1-');
     await page.locator('[data-action="delete"]').click();
     expect(await page.locator(':focus').getAttribute('data-action')).toBe('delete-no');
     await page.locator('[data-action="delete-no"]').click();
-    expect(await stored()).toContain('AH1-');
+    await expect.poll(stored).toContain('AH1-');
     await page.locator('[data-action="delete"]').click();
     await page.locator('[data-action="delete-yes"]').click();
     await expect.poll(stored).toBe('[]');
