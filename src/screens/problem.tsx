@@ -21,7 +21,7 @@ export function Problem({
           {sentence}
         </p>
       ))}
-      {transcript.map((line, index) => (
+      {transcript?.map((line, index) => (
         <p key={index} class={line.who === null ? 'narrated' : 'spoken'}>
           {line.text}
         </p>

@@ -2,10 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Transcript } from '../storage/record.ts';
 import { useApp } from './use-app.ts';
 
-/** What was said in a kept run; empty until it has been read, and where nothing was kept. */
-export function useTranscript(id: string | undefined): Transcript {
+const NOTHING: Transcript = [];
+
+/** What was said in a kept run; null until it has been read, empty where nothing was kept or no run is asked for. */
+export function useTranscript(id: string | undefined): Transcript | null {
   const { keeper } = useApp();
-  const [transcript, show] = useState<Transcript>([]);
+  const [transcript, show] = useState<Transcript | null>(null);
   useEffect(() => {
     let wanted = true;
     if (id === undefined) return;
@@ -16,5 +18,5 @@ export function useTranscript(id: string | undefined): Transcript {
       wanted = false;
     };
   }, [keeper, id]);
-  return transcript;
+  return id === undefined ? NOTHING : transcript;
 }

@@ -12,6 +12,7 @@ import type { Scenario } from '../../src/scenario/scenario.ts';
 import { assignmentOf } from '../classroom/made.ts';
 import { exemplar, loadStory } from '../exemplars.ts';
 import { openBrowser } from './chromium.ts';
+import { keptRuns, keptText, layIn } from './kept.ts';
 import { beginVisit, giveName, type Made, playSet, tabTo } from './learner.ts';
 import { toDebrief, watchComplaints, watchStrangers, wordsIn } from './player.ts';
 import { type Site, serve } from './site.ts';
@@ -290,6 +291,7 @@ describe('a learner', () => {
     await page.locator('[data-take="is-bob-ready"]').click();
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Is Bob ready?');
     await page.locator('[data-visit="is-bob-ready"]').waitFor();
+    await expect.poll(() => keptText(page)).toContain('is-bob-ready');
     await page.reload();
     await page.locator('[data-action="take-back"]').click();
     await page.locator(`[data-visit="${VISIT}"]`).waitFor();
@@ -357,21 +359,9 @@ describe('a learner', () => {
   test('is told which run cannot be handed in, and why', async () => {
     const assignment = set();
     await playedOnce(assignment);
-    await page.evaluate(async () => {
-      const database = await new Promise<IDBDatabase>((done) => {
-        const request = indexedDB.open('alongside');
-        request.onsuccess = () => done(request.result);
-      });
-      const store = database.transaction('runs', 'readwrite').objectStore('runs');
-      await new Promise<void>((done) => {
-        const all = store.getAll();
-        all.onsuccess = () => {
-          const [record] = all.result;
-          const other = { ...record, id: 'rother', run: { ...record.run, fingerprint: '000000000000' } };
-          store.put(other, 'rother').onsuccess = () => done();
-        };
-      });
-      database.close();
+    const [record] = await keptRuns(page);
+    await layIn(page, {
+      rother: { ...record, id: 'rother', run: { ...record?.run, fingerprint: '000000000000' } },
     });
     await page.goto(`${site.url}#/a/${encodeAssignment(assignment)}/hand-in`);
     await page.reload();

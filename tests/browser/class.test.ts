@@ -11,6 +11,7 @@ import { handedRunOf, handInOf } from '../classroom/made.ts';
 import { loadStory } from '../exemplars.ts';
 import { openBrowser } from './chromium.ts';
 import { forgery, type Learner, learnerOf, mailOf, ofAnotherEdition, QUESTION } from './handed-in.ts';
+import { keptText } from './kept.ts';
 import { watchComplaints, watchStrangers, wordsIn } from './player.ts';
 import { type Site, serve } from './site.ts';
 
@@ -82,24 +83,6 @@ async function pasteAll(text: string): Promise<void> {
 const summary = () => page.locator('[data-summary]').innerText();
 const toVisit = (title: string) => page.locator('.tabs').getByRole('link', { name: title }).click();
 
-/** Everything the browser's database holds, as text. */
-const stored = () =>
-  page.evaluate(async () => {
-    const opened = await new Promise<IDBDatabase>((done, failed) => {
-      const asked = indexedDB.open('alongside');
-      asked.onsuccess = () => done(asked.result);
-      asked.onerror = () => failed(asked.error);
-    });
-    const all = (name: string) =>
-      new Promise<readonly unknown[]>((done) => {
-        const asked = opened.transaction(name).objectStore(name).getAll();
-        asked.onsuccess = () => done(asked.result);
-      });
-    const stores = await Promise.all([...opened.objectStoreNames].map(all));
-    opened.close();
-    return JSON.stringify(stores.flat());
-  });
-
 describe('a messy mail', () => {
   test('is counted as a plain recount has it', async () => {
     await pasteAll(mail);
@@ -162,7 +145,7 @@ describe('a messy mail', () => {
     const before = await summary();
     await page.locator('input[type="text"]').fill('Year 2');
     await page.locator('input[type="text"]').blur();
-    await expect.poll(stored).toContain('Year 2');
+    await expect.poll(() => keptText(page)).toContain('Year 2');
     await page.close();
     page = await context.newPage();
     await page.goto(`${site.url}#/class`);
@@ -199,20 +182,20 @@ describe('a messy mail', () => {
 describe('a class that is deleted', () => {
   test('is asked about first, leaves nothing in the database, and comes back only until the page is left', async () => {
     await pasteAll(mail);
-    await expect.poll(stored).toContain('AH1-');
+    await expect.poll(() => keptText(page)).toContain('AH1-');
     await page.locator('[data-action="delete"]').click();
     expect(await page.locator(':focus').getAttribute('data-action')).toBe('delete-no');
     await page.locator('[data-action="delete-no"]').click();
-    await expect.poll(stored).toContain('AH1-');
+    await expect.poll(() => keptText(page)).toContain('AH1-');
     await page.locator('[data-action="delete"]').click();
     await page.locator('[data-action="delete-yes"]').click();
-    await expect.poll(stored).toBe('[]');
+    await expect.poll(() => keptText(page)).toBe('[]');
     await page.locator('[data-action="undo"]').click();
     await page.locator('[data-summary]').waitFor();
-    await expect.poll(stored).toContain('AH1-');
+    await expect.poll(() => keptText(page)).toContain('AH1-');
     await page.locator('[data-action="delete"]').click();
     await page.locator('[data-action="delete-yes"]').click();
-    await expect.poll(stored).toBe('[]');
+    await expect.poll(() => keptText(page)).toBe('[]');
     await page.reload();
     await page.locator('textarea').waitFor();
     expect(await page.locator('main').innerText()).toContain('Nothing was handed in yet.');

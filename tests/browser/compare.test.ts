@@ -6,6 +6,7 @@ import type { Run } from '../../src/run/run.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { exemplar, loadStory } from '../exemplars.ts';
 import { openBrowser } from './chromium.ts';
+import { ageRuns } from './kept.ts';
 import { offeredIds, playAll, toDebrief, watchComplaints, wordsIn } from './player.ts';
 import { type Site, serve } from './site.ts';
 
@@ -194,33 +195,7 @@ describe('a run of an older edition', () => {
   test('is compared by its words, with a plain notice and no score', async () => {
     await open(`#/visit/${VISIT}?seed=${run.seed}`);
     await playAll(page, run.choices.slice(0, 4));
-    await page.evaluate(
-      (steps) =>
-        new Promise<void>((done, fail) => {
-          const asked = indexedDB.open('alongside');
-          asked.onerror = () => fail(asked.error);
-          // The last choice may still be on its way to the shelf.
-          const age = () => {
-            const store = asked.result.transaction('runs', 'readwrite').objectStore('runs');
-            const kept = store.getAll();
-            kept.onsuccess = () => {
-              const [record] = kept.result;
-              if (record?.run.choices.length !== steps) {
-                setTimeout(age, 50);
-                return;
-              }
-              const old = { ...record, closed: true, run: { ...record.run, fingerprint: '0123456789ab' } };
-              const put = store.keyPath === null ? store.put(old, old.id) : store.put(old);
-              put.onsuccess = () => {
-                asked.result.close();
-                done();
-              };
-            };
-          };
-          asked.onsuccess = age;
-        }),
-      4,
-    );
+    await ageRuns(page, 4);
     await open(`#/compare/${codeOf('co-producer')}`);
     await page.reload();
     await page.locator('.others-mine a').click();

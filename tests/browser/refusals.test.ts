@@ -6,6 +6,7 @@ import type { Run } from '../../src/run/run.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { exemplar, loadStory } from '../exemplars.ts';
 import { openBrowser } from './chromium.ts';
+import { keptText, layIn, untilKept } from './kept.ts';
 import { offeredIds, playAll, watchStrangers } from './player.ts';
 import { type Site, serve } from './site.ts';
 
@@ -101,36 +102,19 @@ describe('a browser that refuses to keep anything', () => {
   test('holding a damaged record and a newer one shows the rest, and touches neither', async () => {
     await open(`#/visit/${VISIT}?seed=${run.seed}`);
     await playAll(page, run.choices.slice(0, 2));
-    let putNow = true;
-    const keys = () =>
-      page.evaluate(
-        (put) =>
-          new Promise<unknown>((done, fail) => {
-            const asked = indexedDB.open('alongside');
-            asked.onerror = () => fail(asked.error);
-            asked.onsuccess = () => {
-              const store = asked.result.transaction('runs', 'readwrite').objectStore('runs');
-              if (put) {
-                store.put({ version: 1, run: 'eaten' }, 'damaged-one');
-                store.put({ version: 7, tomorrow: 'yes' }, 'newer-one');
-              }
-              const all = store.getAllKeys();
-              all.onsuccess = () => {
-                asked.result.close();
-                done(all.result.length);
-              };
-            };
-          }),
-        putNow,
-      );
-    expect(await keys()).toBe(3);
+    await untilKept(page, 2);
+    await layIn(page, {
+      'damaged-one': { version: 1, run: 'eaten' },
+      'newer-one': { version: 7, tomorrow: 'yes' },
+    });
     await open('#/');
     await page.reload();
     await page.locator('.notice').waitFor();
     expect(await page.locator('.notice').innerText()).toContain('2 stored runs could not be read');
     expect(await page.getByText('Not finished').count()).toBe(1);
-    putNow = false;
-    expect(await keys()).toBe(3);
+    const kept = await keptText(page);
+    expect(kept).toContain('eaten');
+    expect(kept).toContain('tomorrow');
   });
 });
 

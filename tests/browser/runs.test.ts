@@ -9,6 +9,7 @@ import type { WholeRun } from '../../src/storage/record.ts';
 import { exemplar, loadStory } from '../exemplars.ts';
 import { madeRuns } from '../made-runs.ts';
 import { openBrowser } from './chromium.ts';
+import { keptRuns } from './kept.ts';
 import { bringIn, playAll, watchComplaints, watchStrangers, wordsIn } from './player.ts';
 import { type Site, serve } from './site.ts';
 
@@ -66,6 +67,8 @@ async function playSome(steps: number): Promise<void> {
   await playAll(page, run.choices.slice(0, steps));
 }
 
+const untilRunsKept = (many: number) => expect.poll(async () => (await keptRuns(page)).length).toBe(many);
+
 describe('by the keyboard alone', () => {
   test('a run is named, starred, deleted, put back, and found again after a reload', async () => {
     await playSome(3);
@@ -94,8 +97,10 @@ describe('by the keyboard alone', () => {
     await page.keyboard.press('Enter');
     expect(await rows().count()).toBe(0);
     await page.locator('[data-action="undo"]:focus').waitFor();
+    await untilRunsKept(0);
     await page.keyboard.press('Enter');
     await page.locator('[data-action="delete"]:focus').waitFor();
+    await untilRunsKept(1);
     await page.reload();
     await page.locator('[data-run]').waitFor();
     expect(await names()).toEqual(['Asked first 🌱']);
@@ -158,8 +163,10 @@ describe('deleting', () => {
     expect(await rows().count()).toBe(2);
     await page.locator('[data-action="undo-all"]').click();
     await expect.poll(() => rows().count()).toBe(4);
+    await untilRunsKept(4);
     await page.locator('[data-run="made-2"] [data-action="delete"]').click();
     await page.locator('[data-removed="made-2"]').waitFor();
+    await untilRunsKept(3);
     await page.reload();
     await page.locator('[data-run]').first().waitFor();
     expect(await rows().evaluateAll((all) => all.map((row) => row.getAttribute('data-run')))).toEqual([

@@ -5,6 +5,7 @@ import type { Run } from '../../src/run/run.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { exemplar, loadStory } from '../exemplars.ts';
 import { openBrowser } from './chromium.ts';
+import { untilKept } from './kept.ts';
 import { choose, offeredIds, playAll, toDebrief, watchComplaints, watchStrangers, wordsIn } from './player.ts';
 import { type Site, serve } from './site.ts';
 
@@ -138,6 +139,7 @@ describe('a student with a link', () => {
     await playAll(page, good.choices.slice(0, 5));
     const before = await wordsIn(page, '.exchange');
     const offered = await offeredIds(page);
+    await untilKept(page, 5);
     await page.close();
     page = await context.newPage();
     await openVisit();
@@ -223,6 +225,30 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'After the visit' }).waitFor();
+  });
+
+  test('a number pressed the moment its choice is seen is that choice', async () => {
+    await openVisit();
+    await page.locator(`[data-choice="${good.choices[0]}"]`).waitFor();
+    await page.evaluate(
+      (choices) => {
+        let step = 0;
+        const press = () => {
+          const wanted = document.querySelector(`[data-choice="${choices[step]}"] .number`)?.textContent;
+          if (wanted === undefined) return;
+          step += 1;
+          dispatchEvent(new KeyboardEvent('keydown', { key: wanted }));
+        };
+        // It looks as soon as the page has changed, before any frame has been drawn.
+        new MutationObserver(press).observe(document.body, { childList: true, subtree: true });
+        press();
+      },
+      good.choices.slice(0, 6),
+    );
+    await page.locator('.exchange .said').nth(5).waitFor();
+    const acted = play.beats.filter((beat) => beat.kind === 'acted');
+    expect(await page.locator('.exchange .said').count()).toBe(6);
+    expect(await page.locator('.exchange .said').last().innerText()).toContain(acted[5]?.text.replace(/^\(|\)$/g, ''));
   });
 
   test('the focus is on the choices after each of them', async () => {

@@ -8,6 +8,7 @@ import { reelOf } from '../../src/run/watching.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { exemplar, loadStory } from '../exemplars.ts';
 import { openBrowser } from './chromium.ts';
+import { ageRuns } from './kept.ts';
 import { choose, offeredIds, playAll, toDebrief, watchComplaints, watchStrangers, wordsIn } from './player.ts';
 import { type Site, serve } from './site.ts';
 
@@ -145,37 +146,13 @@ describe('watching a run by keyboard alone', () => {
   });
 });
 
-/** Makes every kept run one of another edition, as after an update of the game. */
-const ageRuns = () =>
-  page.evaluate(
-    () =>
-      new Promise<void>((done, fail) => {
-        const asked = indexedDB.open('alongside');
-        asked.onerror = () => fail(asked.error);
-        asked.onsuccess = () => {
-          const writing = asked.result.transaction('runs', 'readwrite');
-          const cursor = writing.objectStore('runs').openCursor();
-          cursor.onsuccess = () => {
-            const at = cursor.result;
-            if (at === null) return;
-            at.update({ ...at.value, run: { ...at.value.run, fingerprint: '0123456789ab' } });
-            at.continue();
-          };
-          writing.oncomplete = () => {
-            asked.result.close();
-            done();
-          };
-        };
-      }),
-  );
-
 describe('a run of another edition', () => {
   test('is played back from what was said, with a plain notice, and offers nothing it cannot keep', async () => {
     await open(`#/visit/${VISIT}?seed=${run.seed}`);
     await playAll(page, run.choices.slice(0, 2));
     await page.goto(`${site.url}#/`);
     await page.getByText('Not finished').waitFor();
-    await ageRuns();
+    await ageRuns(page, 2);
     await page.reload();
     await page.getByRole('link', { name: 'Watch this run' }).click();
     await page.locator('[data-action="play"]').waitFor();

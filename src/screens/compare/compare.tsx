@@ -140,6 +140,7 @@ function Remembered({
   readonly titleOf: TitleOf;
 }): JSX.Element {
   const [saidA, saidB] = [useTranscript(recordIn(a)?.id), useTranscript(recordIn(b)?.id)];
+  if (saidA === null || saidB === null) return <Waiting />;
   const [left, right] = [remembered(a, saidA), remembered(b, saidB)];
   if (left === null || right === null) {
     const failures = [a, b].flatMap((each) =>

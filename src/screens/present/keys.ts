@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { isTyping, useKeyDown } from '../use-key-down.ts';
 import type { PresentingEvent } from './presenting.ts';
 
 /** What a key of a clicker or keyboard asks for, besides moving a moment on. */
@@ -21,9 +21,6 @@ const keys: Readonly<Record<string, KeyDeed>> = {
   f: { kind: 'fill' },
 };
 
-const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
-
 /** Pressing Enter or space on a button is the button's own. */
 const isPress = (event: KeyboardEvent) =>
   (event.key === 'Enter' || event.key === ' ') &&
@@ -37,15 +34,11 @@ function deedOf(event: KeyboardEvent): KeyDeed | null {
 
 /** Hears the keys of a clicker wherever the focus is, unless somebody is typing. */
 export function usePresenterKeys(does: (deed: KeyDeed) => void): void {
-  useEffect(() => {
-    const pressed = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || isPress(event)) return;
-      const deed = deedOf(event);
-      if (deed === null) return;
-      event.preventDefault();
-      does(deed);
-    };
-    addEventListener('keydown', pressed);
-    return () => removeEventListener('keydown', pressed);
-  }, [does]);
+  useKeyDown((event) => {
+    if (isTyping(event.target) || isPress(event)) return;
+    const deed = deedOf(event);
+    if (deed === null) return;
+    event.preventDefault();
+    does(deed);
+  });
 }

@@ -1,24 +1,17 @@
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
 import type { ChoiceId } from '../../base/base.ts';
 import type { Offered } from '../../conversation/offered.ts';
-
-const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+import { isTyping, useKeyDown } from '../use-key-down.ts';
 
 /** The number keys choose, wherever the focus is, unless somebody is typing. */
 function useNumberKeys(offered: readonly Offered[], onChoose: (choice: ChoiceId) => void): void {
-  useEffect(() => {
-    const pressed = (event: KeyboardEvent) => {
-      if (event.repeat || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      const picked = /^[1-9]$/.test(event.key) ? offered[Number(event.key) - 1] : undefined;
-      if (picked === undefined) return;
-      event.preventDefault();
-      onChoose(picked.id);
-    };
-    addEventListener('keydown', pressed);
-    return () => removeEventListener('keydown', pressed);
-  }, [offered, onChoose]);
+  useKeyDown((event) => {
+    if (event.repeat || isTyping(event.target)) return;
+    const picked = /^[1-9]$/.test(event.key) ? offered[Number(event.key) - 1] : undefined;
+    if (picked === undefined) return;
+    event.preventDefault();
+    onChoose(picked.id);
+  });
 }
 
 interface Props {

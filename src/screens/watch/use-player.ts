@@ -1,5 +1,6 @@
 import { useEffect, useReducer } from 'preact/hooks';
 import { frameMs, type Handled, type Reel, startWatching, type Watching, watched } from '../../run/watching.ts';
+import { useKeyDown } from '../use-key-down.ts';
 
 export const wantsStillness = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -24,17 +25,12 @@ const OWN_ARROWS = 'input, select, textarea';
 
 /** Space plays and pauses, the arrows step, wherever the focus is and has no use for them itself. */
 export function usePlayerKeys(playing: boolean, handle: (handled: Handled) => void): void {
-  useEffect(() => {
-    const pressed = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof Element)) return;
-      const meant = meaning(event, playing);
-      if (meant === null) return;
-      event.preventDefault();
-      handle(meant);
-    };
-    addEventListener('keydown', pressed);
-    return () => removeEventListener('keydown', pressed);
-  }, [playing, handle]);
+  useKeyDown((event) => {
+    const meant = meaning(event, playing);
+    if (meant === null) return;
+    event.preventDefault();
+    handle(meant);
+  });
 }
 
 function meaning({ key, target, repeat }: KeyboardEvent, playing: boolean): Handled | null {

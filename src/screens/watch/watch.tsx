@@ -45,7 +45,7 @@ function WatchRun({ code, cards }: { readonly code: string; readonly cards: read
   const opening = useRun(code, cards);
   const state = useSelected(stateNow);
   const said = useTranscript(opening.kind === 'failed' ? opening.record?.id : undefined);
-  if (opening.kind === 'waiting') return <Waiting />;
+  if (opening.kind === 'waiting' || said === null) return <Waiting />;
   if (opening.kind === 'opened') {
     const { scenario, play } = opening;
     const debrief = play.ended ? encodeRun(play.run, scenario) : undefined;
