@@ -6,6 +6,7 @@ import { type DeadEnd, type Exploration, explore, STATES_MAX } from '../studio/e
 import { countFrom } from './bots.ts';
 import { libraryIds, load } from './library.ts';
 import { loadLone } from './lone.ts';
+import { isMemoryFull, MEMORY_SHARE } from './memory.ts';
 
 const print = (text: string) => process.stdout.write(`${text}\n`);
 
@@ -26,9 +27,15 @@ function deadEndWords(dead: DeadEnd): string {
   }
 }
 
+const stoppedWords: Readonly<Record<NonNullable<Exploration['stopped']>, string>> = {
+  states: 'it may see no more states (--states-max)',
+  memory: `they fill ${MEMORY_SHARE * 100} % of the memory it may have (NODE_OPTIONS=--max-old-space-size=… in MiB gives it more)`,
+  broken: 'the script breaks again and again',
+};
+
 function printFound(found: Exploration): void {
   const { turns, score } = found;
-  const whole = found.exhaustive ? 'all of them' : 'NOT all of them: the bound was reached';
+  const whole = found.stopped === null ? 'all of them' : `NOT all of them: ${stoppedWords[found.stopped]}`;
   print(`  ${found.states} states, ${found.edges} edges, ${whole}; Ink's dice from seed ${found.seed}`);
   print(`  turns: ${turns.min ?? 'no end'} to ${turns.max ?? 'no bound'}; playings: ${found.paths ?? 'not counted'}`);
   for (const { id, choices } of found.endings) print(`  ending ${id}: ${way(choices)}`);
@@ -102,7 +109,7 @@ export async function exploreStories(names: readonly string[], options: ExploreO
     return exploreSeveral(names.length === 0 ? libraryIds() : names, states, options.json ?? false);
   }
   const scenario = await (only.endsWith('.ink') ? loadLone(only) : load(only));
-  const found = explore(scenario, { states });
+  const found = explore(scenario, { states, isFull: isMemoryFull });
   if (found.deadEnds.length > 0) process.exitCode = 1;
   if (options.json) print(JSON.stringify(found, null, 1));
   else {

@@ -198,9 +198,20 @@ describe('faults of a script', () => {
 describe('a bound', () => {
   test('stops the walk, which then says so', async () => {
     const found = explore(await made(visitInk(12), visitManifest), { states: 200 });
-    expect(found.exhaustive).toBe(false);
+    expect(found).toMatchObject({ exhaustive: false, stopped: 'states' });
     expect(found.states).toBeLessThan(250);
     expect(found.paths).toBeNull();
+  });
+
+  test('is reached where the memory is full, and what was seen by then is told', async () => {
+    let looks = 0;
+    const isFull = () => {
+      looks += 1;
+      return looks === 2;
+    };
+    const found = explore(await made(visitInk(12), visitManifest), { isFull });
+    expect(found).toMatchObject({ exhaustive: false, stopped: 'memory', paths: null });
+    expect(found.endings.length).toBeGreaterThan(0);
   });
 
   test('leaves ways to what was seen that a replay follows', async () => {

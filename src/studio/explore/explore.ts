@@ -10,12 +10,14 @@ import { canReach, fewestTurns, type Graph, mostTurns, waysTo } from './graph.ts
 import { type Missing, missingOf } from './met.ts';
 import { type Scores, scoresOf } from './scores.ts';
 import type { Broke } from './script.ts';
-import { type Walked, walk } from './walk.ts';
+import { type Stopped, type Walked, walk } from './walk.ts';
 
 export interface Bounds {
   readonly seed?: Seed;
   /** States after which exploring stops. */
   readonly states?: number;
+  /** Asked on the way: whether there is no memory left for more states. Never, where nothing is said. */
+  readonly isFull?: () => boolean;
 }
 
 export const STATES_MAX = 3_000_000;
@@ -55,6 +57,8 @@ export interface Exploration {
   readonly hearingLost: { readonly turn: number; readonly choices: readonly ChoiceId[] } | null;
   /** Whether every state was reached; if not, all figures are of the part seen. */
   readonly exhaustive: boolean;
+  /** What exploring ran into where it was not exhaustive. */
+  readonly stopped: Stopped | null;
   /** Different playings, glances told apart, and those in which the person is never heard; null where they cannot be counted. */
   readonly paths: number | null;
   readonly pathsNeverHeard: number | null;
@@ -94,7 +98,7 @@ function viewOf(walked: Walked): View {
     over: numbered(graph.size, isOver),
     frontier: numbered(graph.size, (state) => !walked.isExpanded(state)),
     fewest: fewestTurns(graph),
-    ways: walked.exhaustive ? waysTo(graph) : null,
+    ways: walked.stopped === null ? waysTo(graph) : null,
   };
 }
 
@@ -157,11 +161,13 @@ function turnsOf({ graph, fewest }: View, ends: readonly number[]): Exploration[
   };
 }
 
-/** Walks a scenario to every state, or to the bound. Throws only where the compiled story is not Ink's JSON. */
+const limitsOf = ({ states = STATES_MAX, isFull = () => false }: Bounds) => ({ states, isFull });
+
+/** Walks a scenario to every state, or to a bound. Throws only where the compiled story is not Ink's JSON. */
 export function explore(scenario: Scenario, bounds: Bounds = {}): Exploration {
   const seed = bounds.seed ?? seedOf(1);
   const chart = createChart(scenario, seed);
-  const view = viewOf(walk(scenario, chart.script, bounds.states ?? STATES_MAX));
+  const view = viewOf(walk(scenario, chart.script, limitsOf(bounds)));
   const { walked, graph } = view;
   const ends = view.over.filter((state) => walked.placeOf(state).broke === null);
   const unheard = ends.filter((state) => !walked.isHeard(state));
@@ -180,7 +186,8 @@ export function explore(scenario: Scenario, bounds: Bounds = {}): Exploration {
     deadEnds: deadEndsOf(scenario, view),
     neverHeard: unheard.length,
     hearingLost: hearingLostIn(view),
-    exhaustive: walked.exhaustive,
+    exhaustive: walked.stopped === null,
+    stopped: walked.stopped,
     paths,
     pathsNeverHeard: counted(view.ways, unheard),
     score: scores?.score ?? null,

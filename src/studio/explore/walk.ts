@@ -67,9 +67,20 @@ interface Step {
   readonly trust: number;
 }
 
+/** Why a walk went no further: as many states as it may see, as much memory as it may have,
+ * or a script that breaks again and again. */
+export type Stopped = 'states' | 'memory' | 'broken';
+
+export interface Limits {
+  readonly states: number;
+  /** Asked again and again on the way: whether there is no memory left for more. */
+  isFull(): boolean;
+}
+
 export interface Walked {
   readonly graph: Graph;
-  readonly exhaustive: boolean;
+  /** What a walk that did not come to every state ran into; null where it did. */
+  readonly stopped: Stopped | null;
   readonly met: Met;
   placeOf(state: number): Place;
   isHeard(state: number): boolean;
@@ -82,6 +93,8 @@ export interface Walked {
 
 /** Replies that break off after which a walk stops: more of the same. */
 const BROKEN_MAX = 25;
+/** States between two looks at the memory, which are slow: a state takes some tens of kilobytes at most. */
+const LOOK_EVERY = 1024;
 /** More of anything than a walk meets: pairs of numbers below it are one number. */
 const WIDE = 2 ** 26;
 
@@ -92,7 +105,7 @@ function endingIn(lines: readonly Spoke[]): string | null {
 
 class Walker implements Walked {
   readonly met = nothingMet();
-  exhaustive = false;
+  stopped: Stopped | null = null;
   private readonly scale: Scale;
   /** Of each state. */
   private readonly places: Place[] = [];
@@ -116,7 +129,7 @@ class Walker implements Walked {
   constructor(
     private readonly scenario: Scenario,
     private readonly script: Script,
-    private readonly limit: number,
+    private readonly limits: Limits,
   ) {
     this.scale = new Scale(scenario.manifest.trustStart);
   }
@@ -127,7 +140,7 @@ class Walker implements Walked {
     this.note(reply);
     const group = this.groupAt(place, withReply(standing, reply.lines), endingIn(reply.lines));
     this.number(this.open(place, group, this.scale.placeOf(place.books.trust ? standing.trust : 0)));
-    this.exhaustive = this.walkOn();
+    this.stopped = this.walkOn();
     this.leaveOff();
     return this;
   }
@@ -182,14 +195,17 @@ class Walker implements Walked {
     return options.map((option, step) => (option.tags.id ?? `${step}-${option.index + 1}`) as ChoiceId);
   }
 
-  private walkOn(): boolean {
-    for (let open = this.path.at(-1); open !== undefined; open = this.path.at(-1)) {
-      if (this.places.length + this.path.length > this.limit || this.script.broken > BROKEN_MAX) return false;
+  private walkOn(): Stopped | null {
+    for (let steps = 1; ; steps += 1) {
+      const open = this.path.at(-1);
+      if (open === undefined) return null;
+      if (this.script.broken > BROKEN_MAX) return 'broken';
+      if (this.places.length + this.path.length > this.limits.states) return 'states';
+      if (steps % LOOK_EVERY === 0 && this.limits.isFull()) return 'memory';
       const option = open.place.options[open.targets.length];
       if (option === undefined) this.close(open);
       else this.goOn(open, option);
     }
-    return true;
   }
 
   /** What a walk leaves half looked at is part of what it has seen. */
@@ -338,6 +354,6 @@ class Walker implements Walked {
   }
 }
 
-/** Walks to every state, or until there are more than `limit`. */
-export const walk = (scenario: Scenario, script: Script, limit: number): Walked =>
-  new Walker(scenario, script, limit).run();
+/** Walks to every state, or to a limit. */
+export const walk = (scenario: Scenario, script: Script, limits: Limits): Walked =>
+  new Walker(scenario, script, limits).run();
