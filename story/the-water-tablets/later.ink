@@ -60,7 +60,7 @@ It went down as the third admission since June. 'Poor compliance', says the lett
 === end_box
 You wait with him. The hospital car is on time. He looks at its tyres before he gets in. # pose: desmond standing # mood: desmond wary # sound: door
 Seven weeks later. # later: Seven weeks later # place: desmond-kitchen # sound: rain # mood: desmond tired # pose: desmond turned-away
-Ruth's unit had the water off him in five days. He came home to the box. It had the days on, and an alarm, and it was filled for him on a Monday.
+Gwen's unit had the water off him in five days. He came home to the box. It had the days on, and an alarm, and it was filled for him on a Monday.
 It worked. For six weeks every lid was empty. You said at the meeting that it had made all the difference, and it had.
 At eight the tablet, at twenty to nine the first. So he stopped Tuesdays. Then he stopped Fridays. Larch Court rang to ask if he was ill. He said he was very well. He was taking his tablets.
 Clive found the dominoes in their tin, and both the chairs pushed in.
@@ -98,13 +98,13 @@ There is a new referral in your tray. 'Three admissions', it says now. The rest 
 === end_two
 You wait with him. The hospital car is on time. He looks at its tyres, and then he turns round and salutes you. # pose: desmond standing # mood: desmond warm # sound: door
 Six weeks later. # later: Six weeks later # place: clinic # sound: trolley # mood: desmond hurt # pose: desmond sitting-back
-Ruth's unit had the water off him in four days. He went home to his own timetable. Tuesdays and Fridays, half past five. He kept to it like the rule book.
+Gwen's unit had the water off him in four days. He went home to his own timetable. Tuesdays and Fridays, half past five. He kept to it like the rule book.
 { presc:
   Your sheet said 'heart nurse?', with no times beside it. You had meant to ring her about that as well.
 - else:
   But no one had put it to anybody who could sign.
 }
-In Ruth's notes it was still eight, every morning. At the clinic the doctor asked if he took it at eight every morning.
+In Gwen's notes it was still eight, every morning. At the clinic the doctor asked if he took it at eight every morning.
 No. # speaker: desmond
 He is a precise man, and that was the question. 'Non-compliant', it says, with the date.
 { fixes >= 1 || over:
@@ -112,14 +112,14 @@ He is a precise man, and that was the question. 'Non-compliant', it says, with t
 }
 He took the new timetable down that night, and folded it in four.
 I had it in writing. Only it was just your writing. # speaker: desmond # mood: hurt
-So you ring Ruth, six weeks late. She says yes in about a minute. It takes him until the spring to ask for the pencil. # ending: two-timetables
+So you ring Gwen, six weeks late. She says yes in about a minute. It takes him until the spring to ask for the pencil. # ending: two-timetables
 -> felt
 
 // The best there was. It still met the road.
 === end_on_time
 You wait with him. The hospital car is on time. He looks at its tyres, and then he turns round and salutes you. # pose: desmond standing # mood: desmond warm # sound: door
 Seven weeks later. # later: Seven weeks later # place: desmond-kitchen # sound: birds # mood: desmond at-ease # pose: desmond leaning-in
-At six that Thursday he asked Ruth, and Ruth said no. She wanted the Friday morning as well. She had not forgotten. She had rung Larch Court, and they had moved the fish.
+At six that Thursday he asked Gwen, and Gwen said no. She wanted the Friday morning as well. She had not forgotten. She had rung Larch Court, and they had moved the fish.
 { clive:
   So Clive drove him straight there from the unit, and they got in at twenty to four. They brought some of a bollard with them.
 - else:
@@ -130,7 +130,7 @@ At six that Thursday he asked Ruth, and Ruth said no. She wanted the Friday morn
 - else:
   Winnie was cross. I'd not had that for a year. I'd forgotten how good she is at it. # speaker: desmond # mood: moved
 }
-Ruth signed for half past five. She wanted two blood tests for it, and to be told how he slept. He sleeps like a man who has watched the snooker. It holds. The second Tuesday they dug up the Cattle Market, and he stood for forty minutes with nothing in him but tea.
+Gwen signed for half past five. She wanted two blood tests for it, and to be told how he slept. He sleeps like a man who has watched the snooker. It holds. The second Tuesday they dug up the Cattle Market, and he stood for forty minutes with nothing in him but tea.
 { net:
   In week five the scales spoke up, on a Sunday, six pounds heavier, to the whole street. He rang before it got to pillows. He was in and out in a day.
 - else:

@@ -45,7 +45,7 @@ VAR where_said = false
   -> next
 
 === p_act(-> next)
-* { asked && not act } [Three since Sunday worries me. I want to ring Ruth, the heart nurse, now. # id: ring-ruth # move: speak-up # red # duty: act-today]
+* { asked && not act } [That's three since Sunday. I'll ring Gwen, the heart nurse, now, from here. # id: ring-gwen # move: speak-up # red # duty: act-today]
   ~ act = true
   { trust >= 5:
     Then ring. I'll sit here and be talked about. # speaker: desmond # mood: hurt
@@ -54,15 +54,15 @@ VAR where_said = false
     You'll do what you do. # speaker: desmond # mood: closed
     You put the phone down flat on the table, so that he can hear it all. He looks at the wall. # sound: phone
   }
-  'How many pillows, Mr Clarke?' says Ruth. She says it to him.
+  'How many pillows, Mr Clarke?' says Gwen. She says it to him.
   He tells her. He gives her the day, and the shoes, and the sock. She wants him at the day unit, half past four. A car, not a bus.
   { core:
     And tomorrow? It's Winnie, tomorrow. # speaker: desmond # mood: anxious
-    'Ask me at six,' says Ruth. 'I'll not promise, and I'll not forget.'
+    'Ask me at six,' says Gwen. 'I'll not promise, and I'll not forget.'
     He writes 'six' on the score sheet. # mood: desmond at-ease
   - else:
     And tomorrow? # speaker: desmond # mood: anxious
-    'What's tomorrow?' says Ruth. He looks at you, and doesn't say.
+    'What's tomorrow?' says Gwen. He looks at you, and doesn't say.
   }
   -> next
 

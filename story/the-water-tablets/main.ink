@@ -163,7 +163,7 @@ I'm not daft. # speaker: desmond # mood: hurt # cue: daft
   I would not. # speaker: desmond # mood: closed # pose: sitting-back
   You may leave the leaflet. # speaker: desmond # mood: closed
   -> fridge
-* [Some of them have a little alarm on now. It does the remembering for you. # id: alarm # move: OFFER # topic: box]
+* [I never got on with a box. Some of them ring now, so nobody has to remember. # id: alarm # move: OFFER # topic: box]
   ~ boxed = true
   I drove with a bell over my head for thirty-one years. # speaker: desmond # mood: closed
   You write 'alarm' on your sheet. It is nice to have something to write.
@@ -186,7 +186,7 @@ He says it to the tap.
 * [(You turn your chair to the timetable, and leave him to it.) # id: turn-chair # move: hold-silence]
   -> ask_core ->
   { core: -> sum(-> fellow) | -> friday }
-* [Good for you. It does the heart no end of good, does getting out. # id: getting-out # move: premature-reassure]
+* [(You give the timetable a tap.) It does the heart good, does getting out. # id: getting-out # move: premature-reassure]
   So they tell me. # speaker: desmond # mood: closed
   He turns the tap off harder than he needs to.
   -> friday
@@ -299,7 +299,7 @@ He looks at the clock. You would think it had asked him something.
 * { core } [They do very good pads now. You'd never know, under a pair of trousers. # id: pads # move: OFFER # topic: travel]
   I would know. # speaker: desmond # mood: hurt # pose: turned-away
   -> library
-* { core } [It happens to all of us in the end. Nobody would think the less of you. # id: think-less # move: premature-reassure]
+* { core } [(You pat his sleeve.) It comes to all of us. Who'd think the less of you? # id: think-less # move: premature-reassure]
   You've not driven a bus. # speaker: desmond # mood: closed
   -> library
 * { not core } [You've not forgotten him, whoever he was, in all that time. # id: not-forgotten # move: reflect-simple]
@@ -527,7 +527,7 @@ It's blank. I know it's blank. # speaker: desmond # mood: wary # cue: column
 * { not core } [Who is there now that you'd put on a tie for? # id: a-tie # move: ask-what-matters]
   -> ask_tie ->
   -> choose1
-* { core } [She'll know you underneath, I'm sure of it. They always do. # id: underneath # move: premature-reassure]
+* { core } [(You put your hand on his.) She'll know you underneath, you know. # id: underneath # move: premature-reassure]
   You'll have met a great many of her, then. # speaker: desmond # mood: closed
   He says it quite politely.
   -> choose1
@@ -664,7 +664,7 @@ Five to three. He reads it off the clock aloud, the way you'd call a stop. # min
   I will. # speaker: desmond # mood: closed # pose: standing
   You have both said what people say at doors.
   -> after
-* [You could take the one tomorrow, couldn't you, and then we'll see? # id: one-tomorrow # move: leading-question]
+* [(You slide one across to him.) You could have that tomorrow, couldn't you? # id: one-tomorrow # move: leading-question]
   ~ over = true
   I could. # speaker: desmond # mood: closed # pose: standing
   -> after

@@ -10,7 +10,7 @@ import {
   surfaceFigures,
 } from '../../src/studio/bots/bots.ts';
 import { trained } from '../../src/studio/bots/classifier.ts';
-import { type Player, surfacePlayers } from '../../src/studio/bots/players.ts';
+import { type Player, surfacePlayers, trainedPlayer } from '../../src/studio/bots/players.ts';
 import { made } from './explore-made.ts';
 import { visitInk, visitManifest } from './explore-visit.ts';
 
@@ -63,6 +63,13 @@ describe('a learner who counts words', () => {
       { text: 'I have booked it for you.', good: false },
     ]);
     expect(classifier('How are the nights?')).toBeGreaterThan(classifier('It is booked.'));
+  });
+
+  test('takes a line the more often, the better its words were elsewhere, and no line never', () => {
+    const player = trainedPlayer((text) => (text === 'What now?' ? Math.log(3) : 0));
+    const options = ['It is booked.', 'What now?'].map((text) => ({ text, move: null }));
+    const taken = Array.from({ length: 100 }, (_, index) => player(options, () => index / 100));
+    expect(taken.filter((index) => index === 1)).toHaveLength(75);
   });
 
   test('learns an offer as good where it came in time and as poor where it did not', async () => {

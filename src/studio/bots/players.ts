@@ -63,5 +63,20 @@ export const surfacePlayers = {
   'never-obviously-bad': neverObviouslyBad,
 } as const satisfies Record<string, Player>;
 
-/** Takes the line whose words were good elsewhere. */
-export const trainedPlayer = (classifier: Classifier): Player => most(classifier);
+/**
+ * Takes a line the likelier, the better its words were elsewhere: by its odds of being good. Somebody who always took the
+ * likeliest would walk one road through a script, and one road says nothing of a script.
+ */
+export function trainedPlayer(classifier: Classifier): Player {
+  return (options, chance) => {
+    const odds = options.map(({ text }) => classifier(text));
+    const best = Math.max(...odds);
+    const weights = odds.map((each) => Math.exp(each - best));
+    let left = chance() * weights.reduce((sum, weight) => sum + weight, 0);
+    for (const [index, weight] of weights.entries()) {
+      left -= weight;
+      if (left < 0) return index;
+    }
+    return options.length - 1;
+  };
+}
