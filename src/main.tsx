@@ -6,8 +6,9 @@ import { type Beside, createApp, type KeepingPromise, type Ports } from './app/a
 import type { OpenChecking, SetUp } from './app/class/passing.ts';
 import { routeOf } from './app/routes.ts';
 import { seedOf } from './base/base.ts';
+import { fetchScreensAhead } from './screens/lazily.tsx';
 import { Shell } from './screens/shell.tsx';
-import { indexedDbStorage, mayHaveKept } from './storage/indexed-db.ts';
+import { fetchShelfAhead, indexedDbStorage, mayHaveKept } from './storage/indexed-db.ts';
 import './screens/first.css';
 
 async function fetchPart<Part>(id: string, part: 'visit' | 'story' | keyof Beside): Promise<Part> {
@@ -77,14 +78,21 @@ addEventListener('hashchange', () => app.go(routeOf(location.hash)));
 const root = document.getElementById('app');
 if (root !== null) render(<Shell app={app} cards={cards} />, root);
 
-/** The typeface comes once the first choice can be made: until then every byte is for that. */
-function fetchTypeOnceUsable(): void {
+/** The typeface comes once the first choice can be made, and then all that may be needed later: until then every byte is for that. */
+function fetchMoreOnceUsable(): void {
   const { route, playing, records } = app.store.getState();
   if (route.kind === 'visit' && route.seed !== null && playing === null && records.length === 0) return;
   stopWatching();
-  setTimeout(() => void import('./screens/type.css'), HEAD_START_MS);
+  setTimeout(fetchMore, HEAD_START_MS);
+}
+
+/** What fails is tried again where it is needed. */
+async function fetchMore(): Promise<void> {
+  await import('./screens/type.css').catch(() => {});
+  await fetchShelfAhead().catch(() => {});
+  await fetchScreensAhead();
 }
 
 const HEAD_START_MS = 500;
 
-const stopWatching = app.store.subscribe(fetchTypeOnceUsable);
+const stopWatching = app.store.subscribe(fetchMoreOnceUsable);

@@ -7,6 +7,10 @@ const readers = () => import('./record.ts');
 const desks = () => import('./desk.ts');
 const classworkStores = () => import('./classwork/store.ts');
 
+/** Fetches what writing will need, so that a connection lost from here on does not keep a run from being kept. */
+export const fetchShelfAhead = async (): Promise<void> =>
+  void (await Promise.all([readers(), desks(), classworkStores()]));
+
 /** Classwork that cannot be read is as none. */
 async function readClasswork(database: Database): Promise<Classwork> {
   const stored = await database.get('settings', 'classwork');

@@ -30,6 +30,7 @@ export const visitWords = {
   unknownVisit: (id: string) =>
     `There is no visit called "${id}" here. The link may be cut off, or from another edition.`,
   notLoaded: 'The visit could not be fetched. Check the connection, then try again.',
+  screenNotLoaded: 'This page could not be fetched. Nothing is lost. Check the connection, then try again.',
   tryAgain: 'Try again',
   toVisits: 'See all visits',
 } as const;

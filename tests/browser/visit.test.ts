@@ -71,6 +71,34 @@ describe('a student on a slow train', () => {
     expect(await page.locator('.turn').count()).toBe(play.turns.length);
   });
 
+  test('loses the connection after the first choice is shown, and still plays, is debriefed and is kept', async () => {
+    await openVisit();
+    await page.locator('[data-choice]').first().waitFor();
+    // The roads of a class are the last thing that is fetched ahead.
+    await page.waitForFunction(() =>
+      performance.getEntriesByType('resource').some(({ name }) => name.includes('/assets/flow-')),
+    );
+    await context.setOffline(true);
+    await playAll(page, good.choices);
+    await toDebrief(page, null);
+    await page.locator('.turn').first().waitFor();
+    expect(await page.locator('.turn').count()).toBe(play.turns.length);
+    expect(await page.locator('.notice').count()).toBe(0);
+    await untilKept(page, good.choices.length);
+    // The browser remarks on what it could not fetch: exemplars to watch.
+    complaints = complaints.filter((each) => !each.includes('ERR_INTERNET_DISCONNECTED'));
+  });
+
+  test('is told where a page cannot be fetched, and gets it once the connection is back', async () => {
+    await context.route('**/assets/about-*.js', (route) => route.abort());
+    await open('#/about');
+    await page.getByText('This page could not be fetched').waitFor();
+    await context.unroute('**/assets/about-*.js');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    complaints = [];
+  });
+
   test('who meant to use the keyboard still can once the story has come', async () => {
     await openVisit();
     const before = await offeredIds(page);
