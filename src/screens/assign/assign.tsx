@@ -1,11 +1,12 @@
 /** Setting visits for a class: a form, and what comes out of it while it is filled in. */
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Card } from '../../app/card.ts';
 import { links } from '../../app/routes.ts';
 import { decodeAssignment, encodeAssignment, feedbackTimes } from '../../classroom/assignment.ts';
 import { assignWords, feedbackWords } from '../../words/assign.ts';
 import { assignmentErrorWords } from '../../words/class.ts';
+import { useHeadingFocus } from '../use-heading-focus.ts';
 import { type Draft, draftOf, type Filled, filledIn, firstDraft } from './draft.ts';
 import { Field, Radios } from './field.tsx';
 import { Out } from './out.tsx';
@@ -118,11 +119,10 @@ function Form({ filling, cards }: { readonly filling: Filling; readonly cards: r
 }
 
 function Setting({ start, cards }: { readonly start: Draft; readonly cards: readonly Card[] }): JSX.Element {
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = useHeadingFocus();
   const [draft, setDraft] = useState(start);
   const { assignment, wrong } = useMemo(() => filledIn(draft), [draft]);
   const code = useMemo(() => assignment && encodeAssignment(assignment), [assignment]);
-  useEffect(() => heading.current?.focus(), []);
   useEffect(() => {
     // The address holds what was filled in: going back to it, or opening it anew, loses nothing.
     if (code !== null) history.replaceState(null, '', links.assign(code));

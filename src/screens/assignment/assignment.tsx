@@ -10,6 +10,7 @@ import type { Learner } from '../../storage/classwork/classwork.ts';
 import { assignmentWords, prebriefWords } from '../../words/assignment.ts';
 import { assignmentErrorWords } from '../../words/class.ts';
 import { useApp, useSelected } from '../use-app.ts';
+import { useHeadingFocus } from '../use-heading-focus.ts';
 import { NameForm } from './name-form.tsx';
 import { type OpenAssignment, useAssignment, useKept } from './opened.ts';
 import { Prebrief } from './prebrief.tsx';
@@ -28,8 +29,7 @@ const keepingNow = (state: AppState) => state.keeping;
 
 function Head({ assignment }: { readonly assignment: Assignment }): JSX.Element {
   const app = useApp();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const heading = useHeadingFocus();
   const { title, educator, due, note } = assignment;
   const today = dayOf(app.ports.now());
   const late = due !== null && today !== null && today > due;

@@ -1,6 +1,6 @@
 /** Two runs side by side: opens both, and shows what they share and where they part. */
 import type { ComponentChildren, JSX } from 'preact';
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Card } from '../../app/card.ts';
 import { links } from '../../app/routes.ts';
 import { compareWords as byWords } from '../../compare/by-words.ts';
@@ -19,6 +19,7 @@ import { CompareWith } from '../again/compare-with.tsx';
 import { MapPanel } from '../map/map-panel.tsx';
 import { Problem } from '../problem.tsx';
 import { useSet } from '../set-visit/set.ts';
+import { useHeadingFocus } from '../use-heading-focus.ts';
 import { type Opening, useRun } from '../use-run.ts';
 import { useTranscript } from '../use-transcript.ts';
 import { when } from '../when.ts';
@@ -47,8 +48,7 @@ function Page({
   readonly title?: string;
   readonly children: ComponentChildren;
 }): JSX.Element {
-  const heading = useRef<HTMLHeadingElement | null>(null);
-  useLayoutEffect(() => heading.current?.focus(), []);
+  const heading = useHeadingFocus();
   return (
     <main class="page compare">
       <p>

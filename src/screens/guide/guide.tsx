@@ -1,6 +1,6 @@
 /** The facilitator's guide to a visit: its own pages, and what holds for every session. Made to be printed. */
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Card } from '../../app/card.ts';
 import { links } from '../../app/routes.ts';
 import type { ScenarioId } from '../../base/base.ts';
@@ -9,6 +9,7 @@ import { avoid, guideWords, rubric, session } from '../../words/guide.ts';
 import { visitWords } from '../../words/visit.ts';
 import { Problem } from '../problem.tsx';
 import { useApp } from '../use-app.ts';
+import { useHeadingFocus } from '../use-heading-focus.ts';
 import { Blocks, reachable } from './blocks.tsx';
 import './guide.css';
 
@@ -109,8 +110,7 @@ function useGuide(scenario: ScenarioId): Fetched {
 }
 
 function Head({ title, scenario }: { readonly title: string; readonly scenario: ScenarioId }): JSX.Element {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const heading = useHeadingFocus();
   return (
     <header>
       <p class="screen-only">

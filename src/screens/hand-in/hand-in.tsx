@@ -1,6 +1,6 @@
 /** Handing in: what is in it, what may be left out, and the code, the link and the file to give. */
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Card } from '../../app/card.ts';
 import { dayOf } from '../../app/classwork/classwork.ts';
 import { type Choosing, handInOf, picked } from '../../app/classwork/handing.ts';
@@ -15,6 +15,7 @@ import { assignmentErrorWords } from '../../words/class.ts';
 import { type OpenAssignment, useAssignment } from '../assignment/opened.ts';
 import { Problem } from '../assignment/problem.tsx';
 import { useApp, useSelected } from '../use-app.ts';
+import { useHeadingFocus } from '../use-heading-focus.ts';
 import { Contents } from './contents.tsx';
 import { type Replayed, useReplayed } from './handable.ts';
 import { Leaving } from './leaving.tsx';
@@ -34,8 +35,7 @@ const keepingNow = (state: AppState) => state.keeping;
 
 function Head({ found: { assignment, opened } }: { readonly found: OpenAssignment }): JSX.Element {
   const app = useApp();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const heading = useHeadingFocus();
   const { due } = assignment;
   const today = dayOf(app.ports.now());
   return (

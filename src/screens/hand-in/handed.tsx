@@ -1,11 +1,12 @@
 /** The page a hand-in's link opens: the code, and what to do with it. */
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { links } from '../../app/routes.ts';
 import { decodeHandIn } from '../../classroom/hand-in.ts';
 import { assignmentWords, handedWords, handInWords } from '../../words/assignment.ts';
 import { refusedWords } from '../../words/class.ts';
 import { CopyButton } from '../copy-button.tsx';
+import { useHeadingFocus } from '../use-heading-focus.ts';
 import '../form.css';
 import './hand-in.css';
 
@@ -38,8 +39,7 @@ function Whole({ code }: { readonly code: string }): JSX.Element {
 }
 
 export function HandedScreen({ code }: { readonly code: string }): JSX.Element {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const heading = useHeadingFocus();
   const handIn = useMemo(() => decodeHandIn(code), [code]);
   return (
     <main class="page hand-in ways">

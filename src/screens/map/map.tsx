@@ -29,7 +29,7 @@ const newestOf = (card: Card, records: readonly RunRecord[]): RunRecord | undefi
     .toSorted((a, b) => b.changedAt - a.changedAt)[0];
 
 function Page({ card, children }: { readonly card: Card; readonly children: ComponentChildren }): JSX.Element {
-  const heading = useHeadingFocus();
+  const heading = useHeadingFocus({ preventScroll: true });
   return (
     <main class="page map-page">
       <p>

@@ -9,6 +9,7 @@ import type { ScenarioId } from '../../base/base.ts';
 import { diaryWords } from '../../words/diary.ts';
 import { roomWords, runsWords } from '../../words/runs.ts';
 import { useApp, useSelected } from '../use-app.ts';
+import { useHeadingFocus } from '../use-heading-focus.ts';
 import { Box } from './box.tsx';
 import { chosen, type Described, describe, pickedWords, type Wanted } from './described.ts';
 import { RemovedRow, UndoAll } from './removed.tsx';
@@ -156,9 +157,8 @@ export function Runs({ scenario, cards }: Props): JSX.Element {
   const records = useSelected(recordsNow);
   const gone = useSelected(removedNow);
   const read = useSelected(readNow);
-  const title = useRef<HTMLHeadingElement>(null);
+  const title = useHeadingFocus();
   const [wanted, want] = useState<Wanted>({ scenario, starred: false });
-  useEffect(() => title.current?.focus(), []);
   useEffect(() => () => forget(app), [app]);
   const kept = useMemo(() => chosen(records, wanted), [records, wanted]);
   const runs = useMemo(

@@ -62,7 +62,7 @@ interface MomentShown {
 
 function Bar({ scenario, what, play, debrief }: PlayerProps): JSX.Element {
   const app = useApp();
-  const heading = useHeadingFocus();
+  const heading = useHeadingFocus({ preventScroll: true });
   const stage = useSelected(stageWanted);
   const { settings } = app.store.getState();
   return (

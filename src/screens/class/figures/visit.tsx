@@ -1,12 +1,12 @@
 /** What the class did in one visit, for the projector and for paper. */
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import type { VisitReport } from '../../../app/class/report.ts';
 import { links } from '../../../app/routes.ts';
 import type { Counting } from '../../../classroom/figures/playings.ts';
 import { debriefQuestionWords } from '../../../words/class.ts';
 import { figureWords, headlineOfClass } from '../../../words/class-figures.ts';
 import { classWords, countingWords } from '../../../words/class-page.ts';
+import { useHeadingFocus } from '../../use-heading-focus.ts';
 import type { NameOf } from '../named.ts';
 import { Decisions } from './decisions.tsx';
 import { FirstTimes } from './first-times.tsx';
@@ -60,8 +60,7 @@ function Questions({ visit: { figures, person } }: Pick<Props, 'visit'>): JSX.El
 
 export function VisitFigures({ visit, counting, nameOf, codes }: Props): JSX.Element {
   const { figures, title, person, endings } = visit;
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const heading = useHeadingFocus();
   return (
     <article class="visit-figures" aria-labelledby="visit-title">
       <h2 id="visit-title" ref={heading} tabIndex={-1}>
