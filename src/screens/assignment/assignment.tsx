@@ -1,6 +1,6 @@
 /** What a learner was set: its card, who they are, what to know first, the visits, and the way to hand in. */
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Card } from '../../app/card.ts';
 import { dayOf } from '../../app/classwork/classwork.ts';
 import { links } from '../../app/routes.ts';
@@ -68,7 +68,7 @@ function AskName({ start, onDone }: { readonly start: string; readonly onDone: (
 function Who({ learner, fresh, onChange }: WhoProps): JSX.Element {
   const name = useRef<HTMLParagraphElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when it is first shown.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (fresh) name.current?.focus();
   }, []);
   return (

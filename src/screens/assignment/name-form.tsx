@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { nameLearner } from '../../app/classwork/classwork.ts';
 import { longest } from '../../classroom/classroom.ts';
 import { assignmentWords } from '../../words/assignment.ts';
@@ -19,7 +19,7 @@ export function NameForm({ start, onDone }: Props): JSX.Element {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when it takes the place of the name.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (start !== '') field.current?.select();
   }, []);
   const [name, setName] = useState(start);

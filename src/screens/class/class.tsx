@@ -1,6 +1,6 @@
 /** The class: hand-ins in, and out comes what to talk about. Nothing is sent anywhere. */
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Class } from '../../app/class/class.ts';
 import type { ClassState } from '../../app/class/state.ts';
 import { links } from '../../app/routes.ts';
@@ -146,7 +146,7 @@ export function ClassScreen({ scenario }: { readonly scenario: ScenarioId | null
   const [names, showNames] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useDrop(room);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (scenario === null) heading.current?.focus();
   }, [scenario]);
   const nameOf = useMemo(() => namesOf(state.report?.learners ?? [], names), [state.report, names]);

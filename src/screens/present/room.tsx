@@ -1,6 +1,6 @@
 /** A room's visit: large words, then the question, then the choices and the hands. */
 import type { JSX } from 'preact';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { links } from '../../app/routes.ts';
 import type { AppState } from '../../app/state.ts';
 import type { Offered } from '../../conversation/offered.ts';
@@ -100,7 +100,7 @@ export function Room(props: Props): JSX.Element {
   };
   usePresenterKeys(useCallback((deed) => act.current(deed), []));
   // biome-ignore lint/correctness/useExhaustiveDependencies: the wall has changed when one of these has.
-  useEffect(() => wall.current?.focus({ preventScroll: true }), [now.phase, step, laterShown, silent]);
+  useLayoutEffect(() => wall.current?.focus({ preventScroll: true }), [now.phase, step, laterShown, silent]);
   return (
     <div class={`present ${now.phase}${now.dark ? ' dark' : ''}${settings.stage ? '' : ' bare'}`}>
       <header class="bar">

@@ -1,6 +1,6 @@
 /** What comes after the person's own words where a visit was set: reflection, and then as much as the educator chose. */
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { reflect } from '../../app/classwork/classwork.ts';
 import { links } from '../../app/routes.ts';
 import { longest } from '../../classroom/classroom.ts';
@@ -65,7 +65,7 @@ interface ReflectedProps {
 function Reflected({ reflections, fresh, onChange }: ReflectedProps): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when it is first shown.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (fresh) heading.current?.focus();
   }, []);
   return (

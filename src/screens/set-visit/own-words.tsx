@@ -1,6 +1,6 @@
 /** Own words first: at a marked turn the choices wait until the learner has written what they would say. */
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { sayFirst } from '../../app/classwork/classwork.ts';
 import type { ChoiceId } from '../../base/base.ts';
 import { longest } from '../../classroom/classroom.ts';
@@ -22,7 +22,7 @@ import './set-visit.css';
 function Pane({ first, children }: { readonly first: boolean; readonly children: ComponentChildren }): JSX.Element {
   const pane = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when it is first shown.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!first) pane.current?.focus();
   }, []);
   return (

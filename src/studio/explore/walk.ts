@@ -67,8 +67,7 @@ interface Step {
   readonly trust: number;
 }
 
-/** Why a walk went no further: as many states as it may see, as much memory as it may have,
- * or a script that breaks again and again. */
+/** Why a walk went no further: it may see no more states, has no more memory, or met a script that breaks again and again. */
 export type Stopped = 'states' | 'memory' | 'broken';
 
 export interface Limits {
@@ -93,7 +92,7 @@ export interface Walked {
 
 /** Replies that break off after which a walk stops: more of the same. */
 const BROKEN_MAX = 25;
-/** States between two looks at the memory, which are slow: a state takes some tens of kilobytes at most. */
+/** Steps between two looks at the memory, which take longer than a step. */
 const LOOK_EVERY = 1024;
 /** More of anything than a walk meets: pairs of numbers below it are one number. */
 const WIDE = 2 ** 26;

@@ -1,6 +1,6 @@
 /** What the class is called, which attempt counts, taking it away and letting it go. */
 import type { JSX } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Class } from '../../../app/class/class.ts';
 import type { ClassState } from '../../../app/class/state.ts';
 import { classWords, countingWords } from '../../../words/class-page.ts';
@@ -46,7 +46,7 @@ interface DeleteProps {
 function Delete({ room, texts, onDeleted }: DeleteProps): JSX.Element {
   const [asking, ask] = useState(false);
   const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asking) first.current?.focus();
   }, [asking]);
   const remove = () => {
