@@ -198,7 +198,7 @@ describe('a class that is deleted', () => {
     await expect.poll(() => keptText(page)).toBe('[]');
     await page.reload();
     await page.locator('textarea').waitFor();
-    expect(await page.locator('main').innerText()).toContain('Nothing was handed in yet.');
+    await expect.poll(() => page.locator('main').innerText()).toContain('Nothing was handed in yet.');
     expect(await page.locator('[data-action="undo"]').count()).toBe(0);
   });
 });
