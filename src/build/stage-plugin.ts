@@ -1,47 +1,69 @@
-/** Composes the people of every scenario into textures, and takes the rooms along. */
+/** Composes the people of every scenario into textures, portraits and a picture of their visit, and takes the rooms along. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { parseJsonWith } from '../base/parse.ts';
 import { type Manifest, manifestSchema } from '../scenario/manifest.ts';
+import { moods } from '../scenario/vocabulary.ts';
+import { roomOf } from '../stage/rooms.ts';
 import { readFolder, scenarioFolders } from '../terminal/folders.ts';
-import { composeAtlas } from './people/atlas.ts';
+import { atHome } from './people/at-home.ts';
+import { type Atlas, composeAtlas } from './people/atlas.ts';
+import { portraitOf } from './people/portraits.ts';
 
 const ROOMS = resolve(import.meta.dirname, '../../assets/rooms');
 const CACHE = resolve(import.meta.dirname, '../../node_modules/.cache/alongside-stage');
+/** The code that draws: a change in it makes every picture anew. */
 const MAKERS = [
-  'ink.ts',
-  'people/atlas.ts',
-  'people/busts.ts',
-  'people/faces.ts',
-  'people/paint.ts',
-  'people/peeps.ts',
-].map((file) => join(import.meta.dirname, file));
+  join(import.meta.dirname, 'ink.ts'),
+  resolve(import.meta.dirname, '../stage/rooms.ts'),
+  ...readdirSync(join(import.meta.dirname, 'people')).map((file) => join(import.meta.dirname, 'people', file)),
+];
 
 interface Files {
   readonly [name: string]: Buffer | string;
 }
 
-/** What the pictures depend on: the cast's looks and the code that draws them. */
-function keyOf(cast: Manifest['cast']): string {
-  const hash = createHash('sha256').update(JSON.stringify(cast.map(({ id, look }) => [id, look])));
-  for (const file of MAKERS) hash.update(readFileSync(file));
+type Drawn = Pick<Manifest, 'cast' | 'place'>;
+
+/** What the pictures depend on: the cast's looks, their room, and the code that draws them. */
+function keyOf({ cast, place }: Drawn): string {
+  const hash = createHash('sha256').update(JSON.stringify(cast.map(({ id, look, age }) => [id, look, age])));
+  const { back, front } = roomOf(place);
+  for (const file of [...MAKERS, join(ROOMS, `${back}.svg`), join(ROOMS, `${front}.svg`)])
+    hash.update(readFileSync(file));
   return hash.digest('hex').slice(0, 20);
 }
 
-async function atlasFiles(id: string, cast: Manifest['cast']): Promise<Files> {
-  const kept = join(CACHE, keyOf(cast));
-  if (!existsSync(`${kept}.json`)) {
-    const { image, sheet } = await composeAtlas(cast);
-    mkdirSync(CACHE, { recursive: true });
-    writeFileSync(`${kept}.webp`, image);
-    writeFileSync(`${kept}.json`, JSON.stringify(sheet));
-  }
+async function portraits(atlas: Atlas): Promise<Files> {
+  const files: Record<string, Buffer> = {};
+  for (const id of Object.keys(atlas.sheet.people))
+    for (const mood of moods) files[`-${id}-${mood}.webp`] = await portraitOf(atlas, id, mood);
+  return files;
+}
+
+/** Every picture of a scenario, each by what its name adds to the scenario's. */
+async function drawn({ cast, place }: Drawn): Promise<Files> {
+  const atlas = await composeAtlas(cast);
   return {
-    [`stage/${id}.webp`]: readFileSync(`${kept}.webp`),
-    [`stage/${id}.json`]: readFileSync(`${kept}.json`, 'utf8'),
+    '.webp': atlas.image,
+    '.json': JSON.stringify(atlas.sheet),
+    '-at-home.webp': await atHome(atlas, roomOf(place), ROOMS),
+    ...(await portraits(atlas)),
   };
+}
+
+/** From the cache where they have been drawn before: that takes seconds. */
+async function pictures(manifest: Drawn): Promise<Files> {
+  const kept = join(CACHE, keyOf(manifest));
+  if (!existsSync(kept)) {
+    const making = `${kept}.${process.pid}`;
+    mkdirSync(making, { recursive: true });
+    for (const [name, source] of Object.entries(await drawn(manifest))) writeFileSync(join(making, name), source);
+    renameSync(making, kept);
+  }
+  return Object.fromEntries(readdirSync(kept).map((name) => [name, readFileSync(join(kept, name))]));
 }
 
 async function allFiles(): Promise<Files> {
@@ -50,7 +72,9 @@ async function allFiles(): Promise<Files> {
   for (const folder of scenarioFolders().map(readFolder)) {
     const manifest = parseJsonWith(manifestSchema, folder.manifest ?? '');
     // A manifest that cannot be read stops the build elsewhere, with its field.
-    if (manifest.ok) Object.assign(files, await atlasFiles(folder.name, manifest.value.cast));
+    if (!manifest.ok) continue;
+    for (const [name, source] of Object.entries(await pictures(manifest.value)))
+      files[`stage/${folder.name}${name}`] = source;
   }
   return files;
 }

@@ -10,6 +10,7 @@ import type { Opened } from '../../storage/classwork/classwork.ts';
 import { assignmentWords } from '../../words/assignment.ts';
 import { strandWords } from '../../words/diary.ts';
 import { visitWords } from '../../words/visit.ts';
+import { AtHome } from '../pictures/pictures.tsx';
 import { useApp } from '../use-app.ts';
 
 interface Props {
@@ -114,6 +115,7 @@ function One(props: OneProps): JSX.Element {
   const card = cards.find(({ id }) => id === step.visit);
   return (
     <li class="visit-card">
+      {card !== undefined && <AtHome scenario={card.id} />}
       <h3 ref={heading} tabIndex={-1}>
         {card?.title ?? step.visit}
       </h3>
@@ -128,7 +130,7 @@ function One(props: OneProps): JSX.Element {
             {strandWords[card.strand]} · {visitWords.minutes(card.minutes)}
           </p>
           <p class="small">{card.contentNote}</p>
-          <p class="progress">{progressWords(step, attempts)}</p>
+          <p class="so-far">{progressWords(step, attempts)}</p>
           <Ways step={step} title={card.title} mark={opened.mark} />
         </>
       )}

@@ -17,6 +17,7 @@ import { diaryWords } from '../../words/diary.ts';
 import { visitWords } from '../../words/visit.ts';
 import { CompareWith } from '../again/compare-with.tsx';
 import { MapPanel } from '../map/map-panel.tsx';
+import { Faces } from '../pictures/pictures.tsx';
 import { Problem } from '../problem.tsx';
 import { useSet } from '../set-visit/set.ts';
 import { useHeadingFocus } from '../use-heading-focus.ts';
@@ -68,6 +69,7 @@ function Heads({ opened }: { readonly opened: Opened }): JSX.Element {
     const { play, record } = opened[side];
     return (
       <div key={side} class={`run-head side-${side}`}>
+        <Faces scenario={opened.scenario} play={play} />
         <h2>{sideWords[side].head}</h2>
         <p>{outcome(opened.scenario, play)}</p>
         <p class="small">

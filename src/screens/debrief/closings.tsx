@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
-import type { Closing } from '../../run/replay.ts';
+import { useMemo } from 'preact/hooks';
+import type { Closing, Playthrough } from '../../run/replay.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { FEELING_MAX } from '../../scenario/vocabulary.ts';
 import type { Guess } from '../../storage/record.ts';
 import { debriefWords, feelingNames, gapWords, muchWords } from '../../words/debrief.ts';
+import { moodsAtEnd, Portrait } from '../pictures/pictures.tsx';
 import { speakerName } from '../visit/lines.tsx';
 
 /** How much, as five dots and in words. */
@@ -24,13 +26,16 @@ export function Scale({ label, much }: { readonly label: string; readonly much: 
 /** The person's own sentences first, and beside them what the learner had guessed. */
 export function Closings({
   scenario,
+  play,
   closings,
   guess,
 }: {
   readonly scenario: Scenario;
+  readonly play: Playthrough;
   readonly closings: readonly Closing[];
   readonly guess: Guess | undefined;
 }): JSX.Element {
+  const moods = useMemo(() => moodsAtEnd(scenario, play), [scenario, play]);
   const speakers = closings.map((closing) => speakerName(scenario, closing.speaker) ?? '');
   return (
     <section aria-labelledby="closings-title" class="closings">
@@ -39,7 +44,10 @@ export function Closings({
         const name = speakers[index] ?? '';
         const guessed = guess?.[closing.feeling];
         return (
-          <figure key={closing.feeling}>
+          <figure key={closing.feeling} class="bubble">
+            {closing.speaker !== null && (
+              <Portrait scenario={scenario.manifest.id} person={closing.speaker} mood={moods.get(closing.speaker)} />
+            )}
             <blockquote>{closing.text}</blockquote>
             <figcaption>
               <strong>{feelingNames[closing.feeling]}</strong>

@@ -15,6 +15,7 @@ import { watchWords } from '../../words/watch.ts';
 import { CompareWith } from '../again/compare-with.tsx';
 import { lazily } from '../lazily.tsx';
 import { MapPanel } from '../map/map-panel.tsx';
+import { Faces } from '../pictures/pictures.tsx';
 import { KeepSent } from '../runs/keep-sent.tsx';
 import { useApp } from '../use-app.ts';
 import { Lines, speakerName } from '../visit/lines.tsx';
@@ -151,10 +152,12 @@ export function DebriefScreen({ scenario, play, record }: Props): JSX.Element {
       <p class="eyebrow">{scenario.manifest.title}</p>
       <h1>{debriefWords.title}</h1>
       {guess === undefined && debrief.closings.length > 0 ? (
-        <GuessForm name={name} asked={asked} onDone={done} />
+        <GuessForm name={name} asked={asked} onDone={done}>
+          <Faces scenario={scenario} play={play} />
+        </GuessForm>
       ) : (
         <>
-          <Closings scenario={scenario} closings={debrief.closings} guess={guess ?? undefined} />
+          <Closings scenario={scenario} play={play} closings={debrief.closings} guess={guess ?? undefined} />
           {record?.assignment === undefined ? (
             rest
           ) : (

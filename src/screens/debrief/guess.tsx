@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { type Feeling, feelings } from '../../scenario/vocabulary.ts';
 import type { Guess } from '../../storage/record.ts';
@@ -9,6 +9,8 @@ interface Props {
   /** Who will say each of the three. */
   readonly asked: Readonly<Partial<Record<Feeling, string>>>;
   readonly onDone: (guess: Guess | null) => void;
+  /** How they look as you leave. */
+  readonly children: ComponentChildren;
 }
 
 function Question({
@@ -38,7 +40,7 @@ function Question({
 }
 
 /** Three guesses at how the person felt, before they say. */
-export function GuessForm({ name, asked, onDone }: Props): JSX.Element {
+export function GuessForm({ name, asked, onDone, children }: Props): JSX.Element {
   const [guess, setGuess] = useState<Partial<Guess>>({});
   const { understood, listened, included } = guess;
   const whole =
@@ -47,8 +49,13 @@ export function GuessForm({ name, asked, onDone }: Props): JSX.Element {
       : { understood, listened, included };
   return (
     <section class="guesses" aria-labelledby="guess-title">
-      <h2 id="guess-title">{debriefWords.guessTitle(name)}</h2>
-      <p>{debriefWords.guessIntro(name)}</p>
+      <header class="before-guessing">
+        {children}
+        <div>
+          <h2 id="guess-title">{debriefWords.guessTitle(name)}</h2>
+          <p>{debriefWords.guessIntro(name)}</p>
+        </div>
+      </header>
       {feelings.map((feeling) => (
         <Question
           key={feeling}

@@ -10,6 +10,7 @@ import { diaryWords, recordErrorWords, strandWords } from '../../words/diary.ts'
 import { mapWords } from '../../words/map.ts';
 import { visitWords } from '../../words/visit.ts';
 import { lazily } from '../lazily.tsx';
+import { AtHome } from '../pictures/pictures.tsx';
 import { useSelected } from '../use-app.ts';
 import { ExemplarLinks } from '../watch/exemplars.tsx';
 import { when } from '../when.ts';
@@ -65,6 +66,7 @@ function VisitCard({ card, records }: { readonly card: Card; readonly records: r
   );
   return (
     <li class="visit-card">
+      <AtHome scenario={card.id} />
       <p class="eyebrow">
         {strandWords[card.strand]} · {visitWords.minutes(card.minutes)}
       </p>
@@ -144,12 +146,11 @@ export function Diary({ cards }: { readonly cards: readonly Card[] }): JSX.Eleme
   const assignments = useSelected(assignmentsNow);
   return (
     <main class="page diary">
-      <header>
+      <header class="masthead">
+        <img class="mark" src="favicon.svg" alt="" width={48} height={48} />
         <h1>{diaryWords.title}</h1>
         <p class="lead">{diaryWords.lead}</p>
-        <p>
-          <a href={links.runs()}>{diaryWords.myRuns}</a>
-        </p>
+        <a href={links.runs()}>{diaryWords.myRuns}</a>
       </header>
       <Unread />
       {assignments.length > 0 && <SetForYou assignments={assignments} />}

@@ -7,6 +7,7 @@ import type { ScenarioId } from '../../base/base.ts';
 import type { Guide } from '../../scenario/guide.ts';
 import { avoid, guideWords, rubric, session } from '../../words/guide.ts';
 import { visitWords } from '../../words/visit.ts';
+import { AtHome } from '../pictures/pictures.tsx';
 import { Problem } from '../problem.tsx';
 import { useApp } from '../use-app.ts';
 import { useHeadingFocus } from '../use-heading-focus.ts';
@@ -119,6 +120,7 @@ function Head({ title, scenario }: { readonly title: string; readonly scenario: 
       <h1 ref={heading} tabIndex={-1}>
         {title}
       </h1>
+      <AtHome scenario={scenario} />
       <p class="notice-box">{guideWords.spoils}</p>
       <p class="actions screen-only">
         <a class="primary" href={links.visit(scenario)}>

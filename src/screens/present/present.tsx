@@ -9,6 +9,7 @@ import type { Announced } from '../../run/opening.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { presentWords } from '../../words/present.ts';
 import { replayErrorWords, visitWords } from '../../words/visit.ts';
+import { AtHome } from '../pictures/pictures.tsx';
 import { Problem } from '../problem.tsx';
 import { useApp, useSelected } from '../use-app.ts';
 import { Referral } from '../visit/title-card.tsx';
@@ -26,7 +27,8 @@ function Gathering({ visit }: { readonly visit: Announced }): JSX.Element {
         <a href={links.diary}>{visitWords.back}</a>
       </p>
       <h1>{title}</h1>
-      <p class="lead">{visitWords.youAre(you.name, you.role)}</p>
+      <AtHome scenario={visit.manifest.id} />
+      <p class="lead">{you.line}</p>
       <Referral scenario={visit} />
       <p>{contentNote}</p>
       <p>{presentWords.lead}</p>

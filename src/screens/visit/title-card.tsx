@@ -3,6 +3,7 @@ import type { Scenario } from '../../scenario/scenario.ts';
 import { strandWords } from '../../words/diary.ts';
 import { visitWords } from '../../words/visit.ts';
 import { lazily } from '../lazily.tsx';
+import { AtHome } from '../pictures/pictures.tsx';
 import { useApp } from '../use-app.ts';
 import { WayBack } from './way-back.tsx';
 
@@ -39,9 +40,8 @@ export function TitleCard({
         {strandWords[strand]} · {visitWords.minutes(minutes)}
       </p>
       <h1>{title}</h1>
-      <p class="lead">
-        {visitWords.youAre(you.name, you.role)} {you.line}
-      </p>
+      <AtHome scenario={visit.manifest.id} />
+      <p class="lead">{you.line}</p>
       <Referral scenario={visit} />
       {assignment !== undefined ? (
         <SetBegin visit={visit} mark={assignment} />
