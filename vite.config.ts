@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
+import { cardPlugin } from './src/build/card-plugin.ts';
 import { inFirstChunk } from './src/build/first-chunk.ts';
 import { policyPlugin, withoutProbePlugin } from './src/build/policy-plugin.ts';
 import { stagePlugin } from './src/build/stage-plugin.ts';
@@ -15,7 +16,14 @@ export default defineConfig({
   base: './',
   plugins: process.env.VITEST
     ? []
-    : [preact({ devToolsEnabled: false }), storiesPlugin(), stagePlugin(), policyPlugin(), withoutProbePlugin()],
+    : [
+        preact({ devToolsEnabled: false }),
+        storiesPlugin(),
+        stagePlugin(),
+        policyPlugin(),
+        cardPlugin(),
+        withoutProbePlugin(),
+      ],
   build: {
     outDir: here('dist'),
     emptyOutDir: true,

@@ -6,6 +6,7 @@ import { FEELING_MAX } from '../../scenario/vocabulary.ts';
 import type { Guess } from '../../storage/record.ts';
 import { debriefWords, feelingNames, gapWords, muchWords } from '../../words/debrief.ts';
 import { moodsAtEnd, Portrait } from '../pictures/pictures.tsx';
+import { useHeadingFocus } from '../use-heading-focus.ts';
 import { speakerName } from '../visit/lines.tsx';
 
 /** How much, as five dots and in words. */
@@ -35,11 +36,15 @@ export function Closings({
   readonly closings: readonly Closing[];
   readonly guess: Guess | undefined;
 }): JSX.Element {
+  // On a phone the guesses were answered far down the page: the answers begin at their top.
+  const heading = useHeadingFocus();
   const moods = useMemo(() => moodsAtEnd(scenario, play), [scenario, play]);
   const speakers = closings.map((closing) => speakerName(scenario, closing.speaker) ?? '');
   return (
     <section aria-labelledby="closings-title" class="closings">
-      <h2 id="closings-title">{debriefWords.inTheirWords([...new Set(speakers)])}</h2>
+      <h2 id="closings-title" ref={heading} tabIndex={-1}>
+        {debriefWords.inTheirWords([...new Set(speakers)])}
+      </h2>
       {closings.map((closing, index) => {
         const name = speakers[index] ?? '';
         const guessed = guess?.[closing.feeling];
