@@ -3,7 +3,7 @@
 // ---------------------------------------------------------------- going back to what she said
 
 === p_swede(-> next)
-* [Nine months of swede, then, and nobody's come and tasted it. # id: nobody-tasted # move: reflect-complex]
+* [And nobody's ever tasted yours. # id: nobody-tasted # move: reflect-complex]
   { trust >= 5:
     Eleven of you have brought me more swede. # speaker: peg # mood: amused # pose: leaning-in
     { bed && two:
@@ -23,13 +23,13 @@
   -> next
 
 === p_bed(-> next)
-* { not bed } [So the bed is made, and it's you that's not been in it. # id: bed-made # move: reflect-complex]
+* { not bed } [You've a bed made up, and you're not in it. # id: bed-made # move: reflect-complex]
   -> ask_bed ->
   -> next
 
 // In the room, or an hour later beside the pans.
 === p_pans(-> next)
-* { core && not heard } [So the pans are going to the wedding, and you're not. # id: pans-going # move: reflect-simple]
+* { core && not heard } [The pans are going, and you're not. # id: pans-going # move: reflect-simple]
   -> is_heard ->
   -> next
 
@@ -261,7 +261,7 @@
 -> DONE
 
 === l_past(-> next)
-* [I went straight past it. You've lent them everything but yourself. # id: went-past # move: reflect-complex]
+* [You've lent them everything but yourself. # id: went-past # move: reflect-complex]
   -> is_heard ->
   -> next
 
