@@ -62,16 +62,16 @@ Come in, then. Mind the pans, they're off out. # speaker: peg # mood: wary # cue
   She holds her arms out for it, and it goes over the rail of the cooker, sleeves and all. # mood: peg at-ease
   It'll be dry before you've done with me. # speaker: peg # mood: amused
   -> room
-* [(You hang your coat up, so as not to drip on her floor, and follow her in.) # id: coat-over # move: take-over]
+* [(You hang your coat up first, so as not to drip on her floor.) # id: coat-over # move: take-over]
   There was only the one hook. She comes back past you and lifts yours off. Underneath, the brown one has gone dark at the shoulder. # mood: peg hurt
   That's Jim's. # speaker: peg # mood: closed
   Yours goes on the door handle, where it drips.
   -> room
-* [You've two pans to get past and a bad leg, Peg. I'll move these for you. # id: pans-shift # move: unsolicited-fix]
+* [You've a bad leg to look after. I'll move these for you. # id: pans-shift # move: unsolicited-fix]
   They're where I want them. # speaker: peg # mood: closed
   You put it down. It was heavier than it looked. She has moved both of them this morning, by herself, to where she wants them.
   -> room
-* [I'm sorry about the other eleven, Peg. You won't have to start again with me. # id: nothing-like # move: premature-reassure]
+* [I'm sorry about the other eleven. You'll not have to start again. # id: nothing-like # move: premature-reassure]
   The lad was sorry and all. He told the foot. # speaker: peg # mood: wary
   -> room
 
@@ -99,16 +99,16 @@ Sit yourself down. He's about to murder that sponge. # speaker: peg # mood: amus
   It was a good sponge till he started checking on it. You've to leave it be, and listen. You can hear when they're done. # speaker: peg # mood: at-ease # pose: leaning-in
   She pats the settee for you without taking her eyes off him.
   -> swede
-* [(You take the high chair, so as to be on a level with her, and not look down.) # id: window-chair # move: take-over]
+* [(You take the high chair, so as to have her eyes on a level.) # id: window-chair # move: take-over]
   She looks at the newspaper, which is under your elbow. # mood: peg closed
   That was Jim's. You weren't to know. # speaker: peg # mood: hurt # pose: turned-away
   You get up again. There is no good way to do it.
   -> swede
-* [I'll pop him down a touch, so that I can hear you properly. # id: telly-down # move: take-over]
+* [I'll pop him down a touch, so I can hear you properly. # id: telly-down # move: take-over]
   I can hear you. # speaker: peg # mood: closed
   Without the sponge the room is very quiet. She looks at the place where the noise was.
   -> swede
-* [You're getting wet there, Peg. Shall I do that window for you, before we start? # id: shut-window # move: unsolicited-fix]
+* [You're getting wet. I'll do the window, and then I'm all yours. # id: shut-window # move: unsolicited-fix]
   It's open because I want it open. # speaker: peg # mood: closed # pose: turned-away
   The curtain is soaked to the knee. She must have been sitting in that all day, and all yesterday.
   -> swede
@@ -123,7 +123,7 @@ I tasted the swede. # speaker: peg # mood: at-ease # cue: swede
 - (menu)
 <- p_swede(-> nights)
 <- p_dress(-> nights)
-* [All right. What's the matter with the swede? # id: matter-swede # move: open-question]
+* [All right, Peg. What's the matter with the swede? # id: matter-swede # move: open-question]
   { trust >= 5:
     You only ever see it at dinner time, you girls. All neat. It's a different leg at night. # speaker: peg # mood: at-ease # pose: leaning-in
     You write that down. In nine months of notes there isn't one made after four in the afternoon.
@@ -149,7 +149,7 @@ And then it's two o'clock. # speaker: peg # mood: tired # cue: nights
 <- p_two(-> ceiling)
 <- p_pain(-> ceiling)
 <- p_tablets(-> ceiling)
-* [(You put the notes down on the carpet, and wait.) # id: notes-down # move: hold-silence]
+* [(You put the notes down on the carpet, by your wet shoes, and wait.) # id: notes-down # move: hold-silence]
   -> ask_two ->
   -> ceiling
 * [That's the hour it all comes back, isn't it, when there's nobody about? # id: comes-back # move: leading-question]
@@ -182,14 +182,14 @@ It's made. # speaker: peg # mood: hurt # cue: bed
 * [(Look at her chair.) # id: look-chair # look: her-chair]
   A pillow down the back of it, in a pressed case. A clock, a cup, a wireless, all set where one arm can reach.
   -> menu
-* [(You look at the ceiling.) # id: ceiling-too # move: hold-silence]
+* [(You look at the ceiling, where she's looking, and leave it there.) # id: ceiling-too # move: hold-silence]
   -> ask_bed ->
   -> after_bed
-* [Oh, Peg. A week in that would do you more good than anything I've got with me. # id: week-flat # move: unsolicited-fix]
+* [A week in that would do you more good than my whole bag. # id: week-flat # move: unsolicited-fix]
   ~ gave = true
   I know what a bed does. # speaker: peg # mood: closed # pose: turned-away
   -> after_bed
-* [Let's leave upstairs for now. Tell me what a good day's like down here. # id: good-day # move: interrupt]
+* [Let's leave upstairs. Tell me what a good day's like down here. # id: good-day # move: interrupt]
   Down here? There's a van comes, Wednesdays. # speaker: peg # mood: closed
   She has stopped looking at the ceiling.
   -> after_bed
@@ -214,7 +214,7 @@ Her mouth shuts. There is a tea loaf under a net on the side, and now she has th
 You'll have a bit of this. # speaker: peg # mood: wary
 - (menu)
 <- p_which(-> ring)
-* [(You hold out your plate.) # id: hold-plate # move: hold-silence]
+* [(You hold out your plate for it, and nothing else.) # id: hold-plate # move: hold-silence]
   Good. # speaker: peg # mood: moved
   She cuts it thick. That talk is staying where it is. You have both seen where she put it.
   You've the end. It's the best bit, and I don't give it to everyone. # speaker: peg # mood: warm # pose: leaning-in
@@ -223,7 +223,7 @@ You'll have a bit of this. # speaker: peg # mood: wary
   It was. # speaker: peg # mood: moved
   She butters it right to the edges, the way you would for a child.
   -> ring
-* [You can tell me, Peg. It won't go any further. What was it he said? # id: get-said # move: persuade]
+* [You can tell me. It won't go any further. What did he say? # id: get-said # move: persuade]
   I'd sooner you had the loaf. # speaker: peg # mood: closed # pose: turned-away
   -> ring
 * [I'm so sorry. I shouldn't have asked. Shall we get back to the leg? # id: back-to-leg # move: interrupt]
@@ -236,19 +236,22 @@ You'll have a bit of this. # speaker: peg # mood: wary
 You'll have a bit of tea loaf. There's always plenty. I make it nights. # speaker: peg # mood: wary # cue: loaf # minutes: 14
 She is up and sawing at it before you have answered, with her weight on the left leg.
 - (menu)
-<- p_which(-> ring)
 * [Three in the morning, on one leg, with the oven on. # id: one-leg # move: reflect-complex]
   -> ask_loaf ->
   -> ring
 * [I came in with a bag, and I've talked to the bag. Sorry, Peg. # id: talked-bag # move: own-uncertainty]
   -> ask_loaf ->
   -> ring
-* [Thank you. Tell me how you manage, Peg, with the washing and the shops. # id: sliver # move: interrupt]
+* [Shall I cut it, and you get the weight off that foot? # id: cut-it # move: ask-permission # topic: loaf]
+  I've cut for four hundred. # speaker: peg # mood: wary # refuses: loaf
+  She cuts two slices, and there is not a hair between them.
+  -> ring
+* [Thank you. Tell me how you manage with the washing and the shops. # id: sliver # move: interrupt]
   I've not had a bath since October. Is there a box for that? # speaker: peg # mood: closed # fact: bath
   There is a box for that.
   -> ring
-* [You look after everybody, don't you, and who is there looks after you? # id: looks-after # move: leading-question]
-  It's not for anybody. It's so there's something to do. # speaker: peg # mood: hurt # pose: turned-away
+* [Who looks after you, though? It's all one way, isn't it? # id: looks-after # move: leading-question]
+  It's a loaf. It's so there's something to do. # speaker: peg # mood: hurt # pose: turned-away
   -> ring
 
 === ask_loaf
@@ -279,18 +282,18 @@ She lets it ring.
 * [(You let it ring out, and watch the sponge.) # id: ring-out # move: hold-silence]
   -> ask_core ->
   { core: -> aisle(-> choir) | -> pans }
-* [That's never you, in the silver shoes. # id: silver-shoes # move: notice-world # topic: photo]
+* [Somebody's going at it, in those silver shoes. That's never you, Peg. # id: silver-shoes # move: notice-world # topic: photo]
   { trust >= 5:
     It is. And that's Jim, not dancing. He couldn't. He stood still, and I went round him. # speaker: peg # mood: warm
     The ringing stops.
   }
   -> ask_core ->
   { core: -> aisle(-> choir) | -> pans }
-* [(You step out to the kitchen, so that she can talk to her family in peace.) # id: step-out # move: interrupt]
-  It rings on, through the wall, and stops by itself. You are in a very clean kitchen, with nobody to be private from.
-  It'll keep. # speaker: peg # mood: closed
+* [Shall I step out, so that you can take that in private? # id: step-out # move: ask-permission # topic: phone]
+  You stop where you are. # speaker: peg # mood: wary # refuses: phone
+  It rings off by itself. She had been watching it, and now she is watching you be polite.
   -> pans
-* [It's lovely that she rings. You can tell you're well loved, Peg, and that's half of it. # id: family-ring # move: premature-reassure]
+* [It's lovely that she rings. You can tell that you're well loved. # id: family-ring # move: premature-reassure]
   It stops. She puts the phone face down.
   It does. # speaker: peg # mood: closed
   -> pans
@@ -316,14 +319,14 @@ She laughs. It doesn't last. # mood: peg hurt # cue: aisle # minutes: 20
 - (menu)
 <- p_wash(next)
 <- p_pans(next)
-* [And that's what they'd remember. # id: remember # move: reflect-complex]
+* [And that's what they'd remember, more than the dinner. # id: remember # move: reflect-complex]
   -> is_heard ->
   -> next
 * [(You don't laugh, and you don't look down at the slippers.) # id: dont-laugh # move: hold-silence]
   They're Jim's. Nothing else goes on. # speaker: peg # mood: moved
   She turns one foot, as you would in a shoe shop. # pose: peg leaning-in
   -> next
-* [You've told somebody now, Peg, and that's the hard part done. We'll get you there. # id: get-you-there # move: premature-reassure]
+* [That's the hard part, and you've said it. We'll get you there. # id: get-you-there # move: premature-reassure]
   Will we? In what? # speaker: peg # mood: closed # pose: turned-away
   -> next
 
@@ -349,7 +352,7 @@ One pan or two, she'll want to know. # speaker: peg # mood: anxious # cue: orla
 * [(You hold your cup in both hands, and give her time.) # id: both-hands # move: hold-silence]
   -> ask_core_again ->
   { core: -> aisle(-> choir) | -> choir }
-* [Is Orla the one who looks in on you? # id: looks-in # move: closed-question]
+* [Is Orla the one who looks in on you, of an evening? # id: looks-in # move: closed-question]
   When she can. She's a lot on. # speaker: peg # mood: closed
   She had been going to say what.
   -> choir
@@ -374,10 +377,10 @@ Thursdays was choir. They've a woman from Kettering doing alto. # speaker: peg #
 - (menu)
 <- p_net(-> leg)
 <- p_rooms(-> leg)
-* [What was it that stopped you getting there? # id: stopped-you # move: open-question]
+* [What was it that stopped you getting there, of a Thursday? # id: stopped-you # move: open-question]
   -> ask_shoe ->
   -> leg
-* [(You wait, in case there's any more of the tune.) # id: more-tune # move: hold-silence]
+* [(You wait, in case there's any more of the tune to come.) # id: more-tune # move: hold-silence]
   { trust >= 5:
     There are four bars more. They are for somebody else to sing over.
     She's very good, mind. They hold the phone up. # speaker: peg # mood: tired
@@ -387,7 +390,7 @@ Thursdays was choir. They've a woman from Kettering doing alto. # speaker: peg #
 * [It's the company, isn't it, as much as the singing, that you miss? # id: the-company # move: leading-question]
   Half of them I can't abide. It's the bottom line I miss. # speaker: peg # mood: closed
   -> leg
-* { net || not (plan || opts) } [You shouldn't miss it for want of a lift. I'll get you a car for Thursday. # id: car-scheme # move: take-over]
+* { net || not (plan || opts) } [You shouldn't miss it for want of a lift. I'll book you one. # id: car-scheme # move: take-over]
   ~ shut = true
   A car. # speaker: peg # mood: closed # pose: turned-away
   And what do I do at the other end, love? Fly in? # speaker: peg # mood: hurt
@@ -416,16 +419,16 @@ It doesn't hurt. # speaker: peg # mood: closed # cue: no-hurt
 You had not asked.
 - (menu)
 <- p_care(-> jar)
-* [You've had to say that before. # id: say-before # move: reflect-complex]
+* [You've had to say that before. You had it ready. # id: say-before # move: reflect-complex]
   -> ask_told ->
   -> jar
 * [(You keep your hands in your lap, and wait.) # id: hands-lap # move: hold-silence]
   -> ask_told ->
   -> jar
-* [I'm glad, Peg. I'd hate to think of you sat here hurting, and not able to say. # id: like-to-hear # move: premature-reassure]
+* [I'm glad. I'd hate you to be sat there hurting, and not say. # id: like-to-hear # move: premature-reassure]
   Well, then. # speaker: peg # mood: closed
   -> jar
-* [You'd tell me if it did, wouldn't you? I'd never be cross with you, Peg. # id: who-bites # move: leading-question]
+* [You'd tell me, wouldn't you, if it did? I'd never be cross. # id: who-bites # move: leading-question]
   Would I? # speaker: peg # mood: wary # pose: sitting-back
   -> jar
 
@@ -461,17 +464,17 @@ There is no toast.
 * [I don't know, nine months in, that I'd not be trying things myself. # id: trying-things # move: own-uncertainty]
   -> ask_honey ->
   -> bag
-* [You can say, Peg. You've been trying it on the leg, haven't you? # id: not-been # move: leading-question]
+* [You can say. You've been trying it on the leg, haven't you? # id: not-been # move: leading-question]
   On my toast. # speaker: peg # mood: closed # pose: turned-away
   She moves the jar to her other side.
   -> bag
-* [It's not such a daft idea, honey. There's a medical sort I'll order you. # id: medical-sort # move: unsolicited-fix]
+* [It's not so daft, honey. There's a medical sort I'll order you. # id: medical-sort # move: unsolicited-fix]
   ~ gave = true
   It's for my toast. # speaker: peg # mood: closed
   -> bag
-* [(You look at the jar, and wait for her to tell you.) # id: wait-for-it # move: hold-silence]
-  She waits as well. She had twenty-six years of children who had not done it. # mood: peg amused
-  It's nice on a crumpet, and all. # speaker: peg # mood: wary
+* [What sort is it, Peg, the runny or the set? # id: what-sort # move: closed-question]
+  Set. It stops where you put it. # speaker: peg # mood: amused
+  Then she hears herself, and moves the spoon. # mood: peg wary
   -> bag
 
 === ask_honey
@@ -521,7 +524,7 @@ There is no toast.
   -> table1
 
 === x_on_today
-* [You've been more than patient with me. Let's have it on today, nice and firm. # id: on-today # move: unsolicited-fix]
+* [You've been more than patient. Let's have it on today, nice and firm. # id: on-today # move: unsolicited-fix]
   ~ firm = true
   If you like. It's your bag. # speaker: peg # mood: closed # pose: sitting-back
   Not while he's doing his jam. After. # speaker: peg # mood: closed
@@ -542,14 +545,14 @@ You put what you have on the settee between you. It doesn't look like much. # mi
 -> DONE
 
 === x_about_orla
-* [What's she like, your Orla? # id: about-orla # move: open-question]
-  Bossy. She gets it from her mother. # speaker: peg # mood: amused
-  She has picked up the thing with the straps, and is looking for where it starts.
-  What's this one do, when you're ready? # speaker: peg # mood: wary
+* [What's she like, your Orla, when she's not on about pans? # id: about-orla # move: open-question]
+  Bossy. She gets it from me. # speaker: peg # mood: amused
+  She nods at what you have put on the settee.
+  And that lot? Is it shy? # speaker: peg # mood: wary
   -> table2
 
 === x_left_alone
-* [I don't blame you, Peg. You'd sooner we all left you alone, wouldn't you? # id: left-alone # move: leading-question]
+* [I don't blame you. You'd sooner we all went away and left you alone, wouldn't you? # id: left-alone # move: leading-question]
   I'd sooner you came at two in the morning. # speaker: peg # mood: closed
   But you don't do nights. # speaker: peg # mood: tired
   -> table2
@@ -561,10 +564,27 @@ The rain has got into its stride. # minutes: 40 # sound: rain
 <- p_plan(-> table3)
 <- p_person(-> table3)
 <- p_wash(-> table3)
-* [It's a lot for you to carry by yourself. I could have a word with Orla for you. # id: ring-orla # move: unsolicited-fix]
+{ bed && (pref || not opts):
+  <- x_about_jim
+}
+{ not bed && (pref || not opts):
+  <- x_look_over
+}
+* [It's a lot for one person to carry. I could have a word with Orla for you. # id: ring-orla # move: unsolicited-fix]
   ~ shut = true
   You'll leave our Orla alone. # speaker: peg # mood: hurt # pose: turned-away
   It is said quite quietly. In the tent somebody is crying over a tart.
+  -> table3
+
+=== x_about_jim
+* [Would you mind if I asked you a bit about Jim? # id: about-jim # move: ask-permission # topic: jim]
+  I would, a bit. # speaker: peg # mood: wary # refuses: jim
+  She says it quite kindly. She has told you what she wanted to tell you about Jim.
+  -> table3
+
+=== x_look_over
+* [(You say nothing, and let her look it all over for herself.) # id: look-over # move: hold-silence]
+  You can talk. It's only a bandage. # speaker: peg # mood: amused
   -> table3
 
 === table3
@@ -576,7 +596,7 @@ She has cut more of the loaf, and neither of you has noticed her do it. # minute
 * [(You eat your slice, and leave a good long quiet for her.) # id: long-quiet # move: hold-silence]
   Have you stopped? # speaker: peg # mood: amused
   -> table4
-* [You've had nine months of this on your own, Peg. You're not on your own now. # id: not-alone # move: premature-reassure]
+* [You've had nine months of this alone, and you're not alone with it now. # id: not-alone # move: premature-reassure]
   Why, are you stopping? # speaker: peg # mood: closed
   -> table4
 
@@ -586,12 +606,21 @@ Your phone buzzes in your pocket: the next visit. You let it. # minutes: 46
 <- p_plan(-> step)
 <- p_net(-> step)
 <- p_person(-> step)
-* [I've been at you all afternoon. You must be worn out with me, Peg, aren't you? # id: leave-it-there # move: leading-question]
+{ joint || net || not (plan || opts):
+  <- x_feeling
+}
+* [I'll just see who that is, and then you can have all of me again. # id: who-that-is # move: interrupt]
   You've somebody waiting. You get off. # speaker: peg # mood: closed # pose: sitting-back
   She squares the tea towel on her knee, ready to go back on.
   -> step
-* [We'll go at your pace, Peg. Once it heals you'll be a new woman. # id: rest-follow # move: premature-reassure]
-  What was wrong with the old one? # speaker: peg # mood: wary
+* [You've done ever so well today, with all of it. I'm that proud of you. # id: ever-so-well # move: dismiss]
+  You've known me three quarters of an hour. # speaker: peg # mood: closed
+  Do I get a sticker? # speaker: peg # mood: wary
+  -> step
+
+=== x_feeling
+* [And how are you feeling, Peg, about all of it now? # id: feeling-now # move: open-question]
+  It's quarter past three in the afternoon, love. Ask me at two. # speaker: peg # mood: wary
   -> step
 
 // ---------------------------------------------------------------- on the step
@@ -620,10 +649,11 @@ She comes to the door with you, one hand on the wall. The pans are in the way, s
     That I'm in. # speaker: peg # mood: wary
   }
   -> after
-* { net || not (plan || opts) } [Thank you for having me, Peg. Take it steady, and no more moving pans about. # id: no-pans # move: unsolicited-fix]
-  She moves one six inches to the left, with her good foot. # mood: peg amused
+* { net || not (plan || opts) } [Keep it on for me till Friday. I'd only lie awake worrying about you. # id: awake-worrying # move: persuade]
+  That'd be two of us up, then. # speaker: peg # mood: wary
+  She moves one of the pans six inches to the left, with her good foot.
   -> after
-* [I'll do my writing in the car. I didn't want to be scribbling when I could be listening. # id: write-up # move: take-over]
+* [I'll write it all up in the car. I'd sooner be listening to you than scribbling. # id: write-up # move: take-over]
   ~ shut = true
-  You do that. # speaker: peg # mood: wary
+  You do that. Only I'd have liked to see what it said. # speaker: peg # mood: wary
   -> after

@@ -3,9 +3,9 @@
 // ---------------------------------------------------------------- going back to what she said
 
 === p_swede(-> next)
-* [And nobody's ever tasted yours. # id: nobody-tasted # move: reflect-complex]
+* [Eleven of us in and out, and nobody's ever tasted yours. # id: nobody-tasted # move: reflect-complex]
   { trust >= 5:
-    Eleven of you have brought me more swede. # speaker: peg # mood: amused # pose: leaning-in
+    You've all brought me more swede. # speaker: peg # mood: amused # pose: leaning-in
     { bed && two:
       It's a day bandage, that's what's wrong with it, and I'm to wear it in a chair at night. # speaker: peg # mood: at-ease
     - else:
@@ -18,7 +18,7 @@
   -> next
 
 === p_two(-> next)
-* { not two } [Walk me through it. It's two o'clock, and you're where? # id: through-it # move: open-question]
+* { not two } [Walk me through it, Peg. It's two o'clock, and you're where? # id: through-it # move: open-question]
   -> ask_two ->
   -> next
 
@@ -29,7 +29,7 @@
 
 // In the room, or an hour later beside the pans.
 === p_pans(-> next)
-* { core && not heard } [The pans are going, and you're not. # id: pans-going # move: reflect-simple]
+* { core && not heard } [The pans are going to it, and you're not. # id: pans-going # move: reflect-simple]
   -> is_heard ->
   -> next
 
@@ -73,7 +73,7 @@
 -> DONE
 
 === p_screen(-> next)
-* { not screen } [Before anything goes on: any spreading red, heat, shivers, fat calf, cold toes? # id: five-things # move: closed-question # duty: screen]
+* { not screen } [Before anything goes on, Peg: spreading red, heat, shivers, fat calf, cold toes? # id: five-things # move: closed-question # duty: screen]
   ~ screen = true
   { trust >= 5:
     Is this the quiz round? No, no, no, and no fatted calf. They're only cold because you've got my slipper off. # speaker: peg # mood: amused
@@ -86,7 +86,7 @@
   -> next
 
 === p_pulse(-> next)
-* { screen && not pulse } [When did you last have the cuff test? And may I feel for the pulse? # id: cuff-test # move: ask-permission # topic: leg # duty: pulse]
+* { screen && not pulse } [When was your last cuff test, Peg? And may I feel for the pulse? # id: cuff-test # move: ask-permission # topic: leg # duty: pulse]
   ~ pulse = true
   { trust >= 3:
     Last September, with the first one of you. You'll have to excuse the foot. I've not had a bath since October. # speaker: peg # mood: wary # grants: leg # fact: bath
@@ -100,7 +100,7 @@
   -> next
 
 === p_pain(-> next)
-* { not pain } [Out of ten, what's the pain now, and what is it nights? # id: out-of-ten # move: closed-question # duty: pain]
+* { not pain } [Out of ten, Peg, what's the pain now, and what is it nights? # id: out-of-ten # move: closed-question # duty: pain]
   ~ pain = true
   { trust >= 5:
     Now? Two. Nights, eight. I've had four children and I'd call it eight. # speaker: peg # mood: tired
@@ -179,7 +179,7 @@
 // ---------------------------------------------------------------- choosing
 
 === p_options(-> next)
-* { not opts } [It could be a lighter one, or a wrap you work yourself, or nothing just yet. # id: three-ways # move: offer-options]
+* { not opts } [There's a lighter one, a wrap you work yourself, or nothing just yet. # id: three-ways # move: offer-options]
   ~ opts = true
   { heard:
     Nothing's on the list? You'd leave it off? # speaker: peg # mood: at-ease # pose: leaning-in
@@ -191,7 +191,7 @@
   -> next
 
 === p_which(-> next)
-* { opts && not pref } [Which of those would you still have on at three in the morning? # id: still-wearing # move: elicit-preference]
+* { opts && not pref } [So which of them is still on you at three in the morning? # id: still-wearing # move: elicit-preference]
   ~ pref = true
   { heard:
     The one with the straps. If I'm let do it. Two notches, and I'd write it on the calendar, so you'd know I wasn't making it up. # speaker: peg # mood: at-ease # pose: leaning-in
@@ -202,7 +202,7 @@
   -> next
 
 === p_plan(-> next)
-* { not joint && core && shoe } [Straps, tablets at ten, a shoe measured for the day, ring if it's hot. What's missing? # id: plan-shoe # move: plan-together # uses: wedding # uses: shoes # uses: two-oclock # safety-net]
+* { not joint && core && shoe } [Straps, tablets at ten, a measured shoe, ring if it's hot. What's missing? # id: plan-shoe # move: plan-together # uses: wedding # uses: shoes # uses: two-oclock # safety-net]
   -> make_plan ->
   -> next
 * { not joint && core && not shoe } [Straps, tablets at ten, church is the test, and ring if it's hot. What's missing? # id: plan-church # move: plan-together # uses: wedding # safety-net]
@@ -261,7 +261,7 @@
 -> DONE
 
 === l_past(-> next)
-* [You've lent them everything but yourself. # id: went-past # move: reflect-complex]
+* [You've lent them everything you've got but yourself. # id: went-past # move: reflect-complex]
   -> is_heard ->
   -> next
 
