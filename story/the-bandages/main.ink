@@ -564,10 +564,10 @@ The rain has got into its stride. # minutes: 40 # sound: rain
 <- p_plan(-> table3)
 <- p_person(-> table3)
 <- p_wash(-> table3)
-{ bed && (pref || not opts):
+{ bed && (pref || joint || not opts):
   <- x_about_jim
 }
-{ not bed && (pref || not opts):
+{ not bed && (pref || joint || not opts):
   <- x_look_over
 }
 * [It's a lot for one person to carry. I could have a word with Orla for you. # id: ring-orla # move: unsolicited-fix]
@@ -607,20 +607,20 @@ Your phone buzzes in your pocket: the next visit. You let it. # minutes: 46
 <- p_net(-> step)
 <- p_person(-> step)
 { joint || net || not (plan || opts):
-  <- x_feeling
+  <- x_who
 }
-* [I'll just see who that is, and then you can have all of me again. # id: who-that-is # move: interrupt]
-  You've somebody waiting. You get off. # speaker: peg # mood: closed # pose: sitting-back
-  She squares the tea towel on her knee, ready to go back on.
+* [And how are you feeling, Peg, about all of it now? # id: feeling-now # move: open-question]
+  It's quarter past three in the afternoon, love. Ask me at two. # speaker: peg # mood: wary
   -> step
 * [You've done ever so well today, with all of it. I'm that proud of you. # id: ever-so-well # move: dismiss]
   You've known me three quarters of an hour. # speaker: peg # mood: closed
   Do I get a sticker? # speaker: peg # mood: wary
   -> step
 
-=== x_feeling
-* [And how are you feeling, Peg, about all of it now? # id: feeling-now # move: open-question]
-  It's quarter past three in the afternoon, love. Ask me at two. # speaker: peg # mood: wary
+=== x_who
+* [I'll just see who that is, and then you can have all of me again. # id: who-that-is # move: interrupt]
+  You've somebody waiting. You get off. # speaker: peg # mood: closed # pose: sitting-back
+  She squares the tea towel on her knee, ready to go back on.
   -> step
 
 // ---------------------------------------------------------------- on the step
@@ -642,6 +642,9 @@ She comes to the door with you, one hand on the wall. The pans are in the way, s
 - else:
   <- p_person(-> after)
 }
+* [(You stand with her and the pans a minute, and say nothing.) # id: stand-minute # move: hold-silence]
+  You're letting the wet in. # speaker: peg # mood: amused
+  -> after
 * [What should the next one know, before she comes through that door? # id: next-one # move: open-question]
   { trust >= 6:
     Tell her to taste it. # speaker: peg # mood: amused

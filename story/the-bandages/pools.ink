@@ -86,7 +86,7 @@
   -> next
 
 === p_pulse(-> next)
-* { screen && not pulse } [When was your last cuff test, Peg? And may I feel for the pulse? # id: cuff-test # move: ask-permission # topic: leg # duty: pulse]
+* { screen && not pulse } [When was your last cuff test? And may I feel for the pulse? # id: cuff-test # move: ask-permission # topic: leg # duty: pulse]
   ~ pulse = true
   { trust >= 3:
     Last September, with the first one of you. You'll have to excuse the foot. I've not had a bath since October. # speaker: peg # mood: wary # grants: leg # fact: bath
@@ -100,7 +100,7 @@
   -> next
 
 === p_pain(-> next)
-* { not pain } [Out of ten, Peg, what's the pain now, and what is it nights? # id: out-of-ten # move: closed-question # duty: pain]
+* { not pain } [Out of ten, what's the pain now, and what is it nights? # id: out-of-ten # move: closed-question # duty: pain]
   ~ pain = true
   { trust >= 5:
     Now? Two. Nights, eight. I've had four children and I'd call it eight. # speaker: peg # mood: tired
@@ -261,7 +261,7 @@
 -> DONE
 
 === l_past(-> next)
-* [You've lent them everything you've got but yourself. # id: went-past # move: reflect-complex]
+* [You've lent them everything you've got, then, bar yourself. # id: went-past # move: reflect-complex]
   -> is_heard ->
   -> next
 
