@@ -89,7 +89,7 @@ Sit yourself down. He's about to murder that sponge. # speaker: peg # mood: amus
 * [(Look at the crossword.) # id: look-crossword # look: crossword]
   Half done, in ink, in capitals. It is for a Monday in March. It is June.
   -> menu
-* [Where do you want me? One of these is bound to be somebody's. # id: whose-chair # move: ask-permission # topic: chair]
+* [You'd best tell me where. One of these is bound to be somebody's. # id: whose-chair # move: ask-permission # topic: chair]
   The window one's Jim's. # speaker: peg # mood: wary # grants: chair
   You have the settee. It's a bed, if you pull it. It's a better bed than it is a settee. # speaker: peg # mood: at-ease
   You sit. It lets you down slowly, like a lift.
@@ -99,7 +99,7 @@ Sit yourself down. He's about to murder that sponge. # speaker: peg # mood: amus
   It was a good sponge till he started checking on it. You've to leave it be, and listen. You can hear when they're done. # speaker: peg # mood: at-ease # pose: leaning-in
   She pats the settee for you without taking her eyes off him.
   -> swede
-* [(You take the high chair, so as to have her eyes on a level.) # id: window-chair # move: take-over]
+* [(You take the high chair, so that your eyes are level with hers.) # id: window-chair # move: take-over]
   She looks at the newspaper, which is under your elbow. # mood: peg closed
   That was Jim's. You weren't to know. # speaker: peg # mood: hurt # pose: turned-away
   You get up again. There is no good way to do it.
@@ -239,7 +239,7 @@ She is up and sawing at it before you have answered, with her weight on the left
 * [Three in the morning, on one leg, with the oven on. # id: one-leg # move: reflect-complex]
   -> ask_loaf ->
   -> ring
-* [I came in with a bag, and I've talked to the bag. Sorry, Peg. # id: talked-bag # move: own-uncertainty]
+* [I've talked to my bag since I came in, and the bag's not poorly. # id: talked-bag # move: own-uncertainty]
   -> ask_loaf ->
   -> ring
 * [Shall I cut it, and you get the weight off that foot? # id: cut-it # move: ask-permission # topic: loaf]
@@ -322,7 +322,7 @@ She laughs. It doesn't last. # mood: peg hurt # cue: aisle # minutes: 20
 * [And that's what they'd remember, more than the dinner. # id: remember # move: reflect-complex]
   -> is_heard ->
   -> next
-* [(You don't laugh, and you don't look down at the slippers.) # id: dont-laugh # move: hold-silence]
+* [(You don't laugh with her, though she's left room for it.) # id: dont-laugh # move: hold-silence]
   They're Jim's. Nothing else goes on. # speaker: peg # mood: moved
   She turns one foot, as you would in a shoe shop. # pose: peg leaning-in
   -> next
@@ -461,7 +461,7 @@ There is no toast.
 * [I've never had it off a spoon. What's it like, on toast? # id: on-toast # move: open-question]
   -> ask_honey ->
   -> bag
-* [I don't know, nine months in, that I'd not be trying things myself. # id: trying-things # move: own-uncertainty]
+* [Nine months of us, and no better. I'd have tried the larder as well. # id: trying-things # move: own-uncertainty]
   -> ask_honey ->
   -> bag
 * [You can say. You've been trying it on the leg, haven't you? # id: not-been # move: leading-question]
@@ -537,10 +537,13 @@ You put what you have on the settee between you. It doesn't look like much. # mi
 <- p_care(-> table2)
 <- p_back(-> table2)
 <- p_tablets(-> table2)
+{ opts:
+  <- x_bring
+}
 { core:
   <- x_about_orla
 - else:
-  <- x_left_alone
+  <- x_bad_time
 }
 -> DONE
 
@@ -551,10 +554,15 @@ You put what you have on the settee between you. It doesn't look like much. # mi
   And that lot? Is it shy? # speaker: peg # mood: wary
   -> table2
 
-=== x_left_alone
-* [I don't blame you. You'd sooner we all went away and left you alone, wouldn't you? # id: left-alone # move: leading-question]
-  I'd sooner you came at two in the morning. # speaker: peg # mood: closed
-  But you don't do nights. # speaker: peg # mood: tired
+=== x_bad_time
+* [I'm sorry, Peg. I've come at a bad time, and I've stopped too long. # id: bad-time # move: own-uncertainty]
+  There's only the one bad time. # speaker: peg # mood: tired
+  It's two in the morning, and you don't do nights. # speaker: peg # mood: wary
+  -> table2
+
+=== x_bring
+* [Can you see them from there, or shall I bring them over? # id: bring-over # move: ask-permission # topic: tray]
+  It's my leg that's gone. It's not my eyes. # speaker: peg # mood: amused # grants: tray
   -> table2
 
 === table2

@@ -100,7 +100,7 @@
   -> next
 
 === p_pain(-> next)
-* { not pain } [Out of ten, what's the pain now, and what is it nights? # id: out-of-ten # move: closed-question # duty: pain]
+* { not pain } [Out of ten, then: the pain now, and the pain nights. # id: out-of-ten # move: closed-question # duty: pain]
   ~ pain = true
   { trust >= 5:
     Now? Two. Nights, eight. I've had four children and I'd call it eight. # speaker: peg # mood: tired
@@ -261,7 +261,7 @@
 -> DONE
 
 === l_past(-> next)
-* [You've lent them everything you've got, then, bar yourself. # id: went-past # move: reflect-complex]
+* [You've lent them everything you've got, then, all bar yourself. # id: went-past # move: reflect-complex]
   -> is_heard ->
   -> next
 
@@ -282,7 +282,7 @@
   -> next
 
 === l_bandage(-> next)
-* [I keep coming back to the bandage, and I don't think it's the bandage. # id: not-bandage # move: own-uncertainty]
+* [They sent me about a bandage, and I doubt it's the bandage. # id: not-bandage # move: own-uncertainty]
   ~ late = 1
   -> ask_core_late ->
   { core: -> aisle(next) | -> next }
