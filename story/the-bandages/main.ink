@@ -213,7 +213,6 @@ We'd a talk, the night before. Him and me. # speaker: peg # mood: moved # cue: l
 Her mouth shuts. There is a tea loaf under a net on the side, and now she has the knife in her hand.
 You'll have a bit of this. # speaker: peg # mood: wary
 - (menu)
-<- p_which(-> ring)
 * [(You hold out your plate for it, and nothing else.) # id: hold-plate # move: hold-silence]
   Good. # speaker: peg # mood: moved
   She cuts it thick. That talk is staying where it is. You have both seen where she put it.
@@ -222,6 +221,10 @@ You'll have a bit of this. # speaker: peg # mood: wary
 * [That was for you and him. It's no business of the nurse's. # id: two-of-you # move: reflect-complex]
   It was. # speaker: peg # mood: moved
   She butters it right to the edges, the way you would for a child.
+  -> ring
+* [How long had you been married, the two of you? # id: how-long # move: closed-question]
+  Fifty years, all but a fortnight. We'd ordered the buffet. # speaker: peg # mood: amused
+  It is the one she has ready. You've been given what everyone is given.
   -> ring
 * [You can tell me. It won't go any further. What did he say? # id: get-said # move: persuade]
   I'd sooner you had the loaf. # speaker: peg # mood: closed # pose: turned-away
@@ -246,7 +249,7 @@ She is up and sawing at it before you have answered, with her weight on the left
   I've cut for four hundred. # speaker: peg # mood: wary # refuses: loaf
   She cuts two slices, and there is not a hair between them.
   -> ring
-* [Thank you. Tell me how you manage with the washing and the shops. # id: sliver # move: interrupt]
+* [Thank you. Now, tell me how you manage with the washing and shops. # id: sliver # move: interrupt]
   I've not had a bath since October. Is there a box for that? # speaker: peg # mood: closed # fact: bath
   There is a box for that.
   -> ring
@@ -291,10 +294,10 @@ She lets it ring.
   { core: -> aisle(-> choir) | -> pans }
 * [Shall I step out, so that you can take that in private? # id: step-out # move: ask-permission # topic: phone]
   You stop where you are. # speaker: peg # mood: wary # refuses: phone
-  It rings off by itself. She had been watching it, and now she is watching you be polite.
+  She had been watching the phone. Now she is watching you be polite.
   -> pans
 * [It's lovely that she rings. You can tell that you're well loved. # id: family-ring # move: premature-reassure]
-  It stops. She puts the phone face down.
+  She puts the phone face down.
   It does. # speaker: peg # mood: closed
   -> pans
 
@@ -342,7 +345,7 @@ She laughs. It doesn't last. # mood: peg hurt # cue: aisle # minutes: 20
 
 // She has not told.
 === pans
-Three rings, then nothing. In the hall something settles, with a small steel sound. # minutes: 20
+Three more rings, then nothing. In the hall something settles, with a small steel sound. # minutes: 20
 One pan or two, she'll want to know. # speaker: peg # mood: anxious # cue: orla
 - (menu)
 <- p_plan(-> choir)
@@ -626,7 +629,7 @@ Your phone buzzes in your pocket: the next visit. You let it. # minutes: 46
   -> step
 
 === x_who
-* [I'll just see who that is, and then you can have all of me again. # id: who-that-is # move: interrupt]
+* [I'll just see who that is, and then you'll have my whole attention. # id: who-that-is # move: interrupt]
   You've somebody waiting. You get off. # speaker: peg # mood: closed # pose: sitting-back
   She squares the tea towel on her knee, ready to go back on.
   -> step

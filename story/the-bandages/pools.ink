@@ -282,7 +282,7 @@
   -> next
 
 === l_bandage(-> next)
-* [They sent me about a bandage, and I doubt it's the bandage. # id: not-bandage # move: own-uncertainty]
+* [I was sent about a bandage. I don't think I've the right end of it. # id: not-bandage # move: own-uncertainty]
   ~ late = 1
   -> ask_core_late ->
   { core: -> aisle(next) | -> next }
