@@ -581,7 +581,7 @@ The rain has got into its stride. # minutes: 40 # sound: rain
 { not bed && (pref || joint || not opts):
   <- x_look_over
 }
-* [It's a lot for one person to carry. I could have a word with Orla for you. # id: ring-orla # move: unsolicited-fix]
+* [Orla'd want to know, Peg. I could have a word, so it isn't all on you. # id: ring-orla # move: unsolicited-fix]
   ~ shut = true
   You'll leave our Orla alone. # speaker: peg # mood: hurt # pose: turned-away
   It is said quite quietly. In the tent somebody is crying over a tart.

@@ -191,7 +191,7 @@
   -> next
 
 === p_which(-> next)
-* { opts && not pref } [So which of them is still on you at three in the morning? # id: still-wearing # move: elicit-preference]
+* { opts && not pref } [Tell me which of them is still on you at three in the morning. # id: still-wearing # move: elicit-preference]
   ~ pref = true
   { heard:
     The one with the straps. If I'm let do it. Two notches, and I'd write it on the calendar, so you'd know I wasn't making it up. # speaker: peg # mood: at-ease # pose: leaning-in
@@ -261,7 +261,7 @@
 -> DONE
 
 === l_past(-> next)
-* [You've lent them everything you've got, then, all bar yourself. # id: went-past # move: reflect-complex]
+* [So they're getting the pans, and they're not getting the cook. # id: went-past # move: reflect-complex]
   -> is_heard ->
   -> next
 
