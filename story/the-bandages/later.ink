@@ -50,7 +50,7 @@ Another nurse, and the same bag. # later: Seven weeks later # place: peg-front-r
   On the Thursday the red had crossed the pen line. She saw it. She put the tea towel back and pinned it. She'd have had to say when it came off.
 }
 { shut:
-  The thing that you had arranged for her rang the bell twice, and went away.
+  What had been settled for her, without her, she had unsettled by the Tuesday.
 }
 It was antibiotics, and then stronger ones, and her leg up for the first week of August.
 { core:

@@ -52,8 +52,8 @@ Come in, then. Mind the pans, they're off out. # speaker: peg # mood: wary # cue
 * [(Look at the raincoat.) # id: look-coat # look: coat]
   A man's, and dry. It has been dry a long time. A bus pass sticks out of the top pocket.
   -> menu
-* [Those have fed a few in their time. Where are they off to? # id: pans-off # move: notice-world # topic: pans]
-  Where they're wanted. # speaker: peg # mood: amused
+* [That's never a saucepan. You could bath a child in it. # id: pans-off # move: notice-world # topic: pans]
+  There were days I'd have liked to. # speaker: peg # mood: amused
   St Anne's Juniors, twenty-six years. That one's mince and that one's custard. I only mixed them up the once. # speaker: peg # mood: at-ease
   She goes ahead of you with one hand on the wall, quick, all the same.
   -> room
@@ -62,17 +62,17 @@ Come in, then. Mind the pans, they're off out. # speaker: peg # mood: wary # cue
   She holds her arms out for it, and it goes over the rail of the cooker, sleeves and all. # mood: peg at-ease
   It'll be dry before you've done with me. # speaker: peg # mood: amused
   -> room
-* [(You hang your coat over the brown one, and follow her in.) # id: coat-over # move: take-over]
-  She has stopped. She comes back past you and lifts yours off. Underneath, the brown one has gone dark at the shoulder. # mood: peg hurt
+* [(You hang your coat up first, so as not to drip on her floor.) # id: coat-over # move: take-over]
+  There was only the one hook. She comes back past you and lifts yours off. Underneath, the brown one has gone dark at the shoulder. # mood: peg hurt
   That's Jim's. # speaker: peg # mood: closed
   Yours goes on the door handle, where it drips.
   -> room
-* [I'll slide these through to the kitchen for you. It's a narrow hall. # id: pans-shift # move: unsolicited-fix]
+* [You've a bad leg to look after. I'll move these for you. # id: pans-shift # move: unsolicited-fix]
   They're where I want them. # speaker: peg # mood: closed
   You put it down. It was heavier than it looked. She has moved both of them this morning, by herself, to where she wants them.
   -> room
-* [I'm Helen. Don't you worry, Peg, I'm nothing like the other eleven, I promise. # id: nothing-like # move: premature-reassure]
-  That's what the lad said. # speaker: peg # mood: wary
+* [I'm sorry about the other eleven. You'll not have to start again. # id: nothing-like # move: premature-reassure]
+  The lad was sorry and all. He told the foot. # speaker: peg # mood: wary
   -> room
 
 // ---------------------------------------------------------------- where to sit
@@ -89,26 +89,26 @@ Sit yourself down. He's about to murder that sponge. # speaker: peg # mood: amus
 * [(Look at the crossword.) # id: look-crossword # look: crossword]
   Half done, in ink, in capitals. It is for a Monday in March. It is June.
   -> menu
-* [Are any of these somebody's chair, or can I go anywhere? # id: whose-chair # move: ask-permission # topic: chair]
+* [You'd best tell me where. One of these is bound to be somebody's. # id: whose-chair # move: ask-permission # topic: chair]
   The window one's Jim's. # speaker: peg # mood: wary # grants: chair
   You have the settee. It's a bed, if you pull it. It's a better bed than it is a settee. # speaker: peg # mood: at-ease
   You sit. It lets you down slowly, like a lift.
   -> swede
-* [What's he done wrong? It looks a perfectly good sponge to me. # id: good-sponge # move: notice-world # topic: telly]
+* [It looks a perfectly good sponge to me. I'd eat it. # id: good-sponge # move: notice-world # topic: telly]
   He keeps opening the door. # speaker: peg # mood: amused
   It was a good sponge till he started checking on it. You've to leave it be, and listen. You can hear when they're done. # speaker: peg # mood: at-ease # pose: leaning-in
   She pats the settee for you without taking her eyes off him.
   -> swede
-* [(You take the chair at the window, where there's light to see her by.) # id: window-chair # move: take-over]
+* [(You take the high chair, so that your eyes are level with hers.) # id: window-chair # move: take-over]
   She looks at the newspaper, which is under your elbow. # mood: peg closed
   That was Jim's. You weren't to know. # speaker: peg # mood: hurt # pose: turned-away
   You get up again. There is no good way to do it.
   -> swede
-* [I'll just pop this down a touch, so we can talk. # id: telly-down # move: take-over]
+* [I'll pop him down a touch, so I can hear you properly. # id: telly-down # move: take-over]
   I can hear you. # speaker: peg # mood: closed
   Without the sponge the room is very quiet. She looks at the place where the noise was.
   -> swede
-* [That rain's blowing in on you, Peg. I could shut that window. # id: shut-window # move: unsolicited-fix]
+* [You're getting wet. I'll do the window, and then I'm all yours. # id: shut-window # move: unsolicited-fix]
   It's open because I want it open. # speaker: peg # mood: closed # pose: turned-away
   The curtain is soaked to the knee. She must have been sitting in that all day, and all yesterday.
   -> swede
@@ -123,8 +123,7 @@ I tasted the swede. # speaker: peg # mood: at-ease # cue: swede
 - (menu)
 <- p_swede(-> nights)
 <- p_dress(-> nights)
-<- p_wrap(-> nights)
-* [All right. What's the matter with the swede? # id: matter-swede # move: open-question]
+* [All right, Peg. What's the matter with the swede? # id: matter-swede # move: open-question]
   { trust >= 5:
     You only ever see it at dinner time, you girls. All neat. It's a different leg at night. # speaker: peg # mood: at-ease # pose: leaning-in
     You write that down. In nine months of notes there isn't one made after four in the afternoon.
@@ -132,9 +131,13 @@ I tasted the swede. # speaker: peg # mood: at-ease # cue: swede
     Well, nobody's eating it, are they? # speaker: peg # mood: wary
   }
   -> nights
-* [They do only work when they're on, though, Peg, don't they? # id: only-work # move: leading-question]
-  So I'm told. # speaker: peg # mood: closed # pose: sitting-back
-  She has heard it eleven times. You can tell that she could do it with the actions.
+* [You miss it, don't you, having all of them to cook for? # id: miss-it # move: leading-question]
+  I don't miss the swede. # speaker: peg # mood: closed # pose: sitting-back
+  It was not the children that she was telling you about.
+  -> nights
+* [May I see it, Peg? I'd follow you better with it in front of me. # id: see-it # move: ask-permission # topic: leg]
+  You'll have your look. It's not been short of looks. # speaker: peg # mood: wary
+  It's at its best, half past two. # speaker: peg # mood: amused
   -> nights
 
 // ---------------------------------------------------------------- nights
@@ -146,11 +149,11 @@ And then it's two o'clock. # speaker: peg # mood: tired # cue: nights
 <- p_two(-> ceiling)
 <- p_pain(-> ceiling)
 <- p_tablets(-> ceiling)
-* [(You put the notes down on the carpet, and wait.) # id: notes-down # move: hold-silence]
+* [(You put the notes down on the carpet, by your wet shoes, and wait.) # id: notes-down # move: hold-silence]
   -> ask_two ->
   -> ceiling
-* [That'll only be the swelling going down. It's a good sign, in its way. # id: good-sign # move: premature-reassure]
-  Is it? It's got a funny way of putting it. # speaker: peg # mood: closed
+* [That's the hour it all comes back, isn't it, when there's nobody about? # id: comes-back # move: leading-question]
+  All what? It's my ankle. # speaker: peg # mood: closed
   -> ceiling
 
 === ask_two
@@ -179,15 +182,15 @@ It's made. # speaker: peg # mood: hurt # cue: bed
 * [(Look at her chair.) # id: look-chair # look: her-chair]
   A pillow down the back of it, in a pressed case. A clock, a cup, a wireless, all set where one arm can reach.
   -> menu
-* [(You look up at the ceiling too, and say nothing.) # id: ceiling-too # move: hold-silence]
+* [(You look at the ceiling, where she's looking, and leave it there.) # id: ceiling-too # move: hold-silence]
   -> ask_bed ->
   -> after_bed
-* [A week flat in it would do that leg more good than any bandage. # id: week-flat # move: unsolicited-fix]
+* [A week in that would do you more good than my whole bag. # id: week-flat # move: unsolicited-fix]
   ~ gave = true
   I know what a bed does. # speaker: peg # mood: closed # pose: turned-away
   -> after_bed
-* [And in the daytime? How do you get on with the shops? # id: daytime # move: interrupt]
-  There's a van comes. # speaker: peg # mood: closed
+* [Let's leave upstairs. Tell me what a good day's like down here. # id: good-day # move: interrupt]
+  Down here? There's a van comes, Wednesdays. # speaker: peg # mood: closed
   She has stopped looking at the ceiling.
   -> after_bed
 
@@ -210,21 +213,24 @@ We'd a talk, the night before. Him and me. # speaker: peg # mood: moved # cue: l
 Her mouth shuts. There is a tea loaf under a net on the side, and now she has the knife in her hand.
 You'll have a bit of this. # speaker: peg # mood: wary
 - (menu)
-<- p_which(-> ring)
-* [(You hold out your plate, and let her keep it.) # id: hold-plate # move: hold-silence]
+* [(You hold out your plate for it, and nothing else.) # id: hold-plate # move: hold-silence]
   Good. # speaker: peg # mood: moved
   She cuts it thick. That talk is staying where it is. You have both seen where she put it.
   You've the end. It's the best bit, and I don't give it to everyone. # speaker: peg # mood: warm # pose: leaning-in
   -> ring
-* [That one was for the two of you, and not for the nurse. # id: two-of-you # move: reflect-complex]
+* [That was for you and him. It's no business of the nurse's. # id: two-of-you # move: reflect-complex]
   It was. # speaker: peg # mood: moved
   She butters it right to the edges, the way you would for a child.
   -> ring
-* [It does help, you know, to say these things out loud. What did he say? # id: get-said # move: persuade]
+* [How long had you been married, the two of you? # id: how-long # move: closed-question]
+  Fifty years, all but a fortnight. We'd ordered the buffet. # speaker: peg # mood: amused
+  It is the one she has ready. You've been given what everyone is given.
+  -> ring
+* [You can tell me. It won't go any further. What did he say? # id: get-said # move: persuade]
   I'd sooner you had the loaf. # speaker: peg # mood: closed # pose: turned-away
   -> ring
-* [He'd not have wanted you sleeping in a chair, though, would he? # id: not-wanted # move: leading-question]
-  You never met him. # speaker: peg # mood: closed
+* [I'm so sorry. I shouldn't have asked. Shall we get back to the leg? # id: back-to-leg # move: interrupt]
+  You didn't ask. I said. # speaker: peg # mood: closed
   The slice is a thin one.
   -> ring
 
@@ -233,19 +239,22 @@ You'll have a bit of this. # speaker: peg # mood: wary
 You'll have a bit of tea loaf. There's always plenty. I make it nights. # speaker: peg # mood: wary # cue: loaf # minutes: 14
 She is up and sawing at it before you have answered, with her weight on the left leg.
 - (menu)
-<- p_which(-> ring)
-* [This was made at three in the morning, by somebody on one leg. # id: one-leg # move: reflect-complex]
+* [Three in the morning, on one leg, with the oven on. # id: one-leg # move: reflect-complex]
   -> ask_loaf ->
   -> ring
-* [I came in with a bag, and I've talked to the bag. Sorry, Peg. # id: talked-bag # move: own-uncertainty]
+* [I've talked to my bag since I came in, and the bag's not poorly. # id: talked-bag # move: own-uncertainty]
   -> ask_loaf ->
   -> ring
-* [Just a sliver, thank you. Now, who does your shopping, and who helps with a bath? # id: sliver # move: interrupt]
+* [Shall I cut it, and you get the weight off that foot? # id: cut-it # move: ask-permission # topic: loaf]
+  I've cut for four hundred. # speaker: peg # mood: wary # refuses: loaf
+  She cuts two slices, and there is not a hair between them.
+  -> ring
+* [Thank you. Now, tell me how you manage with the washing and shops. # id: sliver # move: interrupt]
   I've not had a bath since October. Is there a box for that? # speaker: peg # mood: closed # fact: bath
   There is a box for that.
   -> ring
-* [You shouldn't have gone to all this trouble, should you, on that leg? # id: likes-of-me # move: leading-question]
-  It's not for you. It's so there's something to do. # speaker: peg # mood: hurt # pose: turned-away
+* [Who looks after you, though? It's all one way, isn't it? # id: looks-after # move: leading-question]
+  It's a loaf. It's so there's something to do. # speaker: peg # mood: hurt # pose: turned-away
   -> ring
 
 === ask_loaf
@@ -276,19 +285,19 @@ She lets it ring.
 * [(You let it ring out, and watch the sponge.) # id: ring-out # move: hold-silence]
   -> ask_core ->
   { core: -> aisle(-> choir) | -> pans }
-* [Who's that dancing, in the photograph, with the silver shoes? # id: silver-shoes # move: notice-world # topic: photo]
+* [Somebody's going at it, in those silver shoes. That's never you, Peg. # id: silver-shoes # move: notice-world # topic: photo]
   { trust >= 5:
-    Me. And that's Jim, not dancing. He couldn't. He stood still, and I went round him. # speaker: peg # mood: warm
+    It is. And that's Jim, not dancing. He couldn't. He stood still, and I went round him. # speaker: peg # mood: warm
     The ringing stops.
   }
   -> ask_core ->
   { core: -> aisle(-> choir) | -> pans }
-* [You take that, Peg, don't mind me. I'll get my bits laid out. # id: take-that # move: interrupt]
-  It'll keep. # speaker: peg # mood: closed
-  It stops by itself. You have put out scissors, gauze and tape on her clean tray, in a row.
+* [Shall I step out, so that you can take that in private? # id: step-out # move: ask-permission # topic: phone]
+  You stop where you are. # speaker: peg # mood: wary # refuses: phone
+  She had been watching the phone. Now she is watching you be polite.
   -> pans
-* [It's nice, is family who ring. It makes all the difference, I always think. # id: family-ring # move: premature-reassure]
-  It stops. She puts the phone face down.
+* [It's lovely that she rings. You can tell that you're well loved. # id: family-ring # move: premature-reassure]
+  She puts the phone face down.
   It does. # speaker: peg # mood: closed
   -> pans
 
@@ -313,15 +322,15 @@ She laughs. It doesn't last. # mood: peg hurt # cue: aisle # minutes: 20
 - (menu)
 <- p_wash(next)
 <- p_pans(next)
-* [You'd sooner not be there than be what people remember of it. # id: remember # move: reflect-complex]
+* [And that's what they'd remember, more than the dinner. # id: remember # move: reflect-complex]
   -> is_heard ->
   -> next
-* [(You don't laugh, and you don't look down at the slippers.) # id: dont-laugh # move: hold-silence]
+* [(You don't laugh with her, though she's left room for it.) # id: dont-laugh # move: hold-silence]
   They're Jim's. Nothing else goes on. # speaker: peg # mood: moved
   She turns one foot, as you would in a shoe shop. # pose: peg leaning-in
   -> next
-* [Nobody's going to be looking at slippers, Peg. They'd only want to have you there. # id: nobody-minds # move: premature-reassure]
-  I'd mind. # speaker: peg # mood: closed # pose: turned-away
+* [That's the hard part, and you've said it. We'll get you there. # id: get-you-there # move: premature-reassure]
+  Will we? In what? # speaker: peg # mood: closed # pose: turned-away
   -> next
 
 === is_heard
@@ -336,7 +345,7 @@ She laughs. It doesn't last. # mood: peg hurt # cue: aisle # minutes: 20
 
 // She has not told.
 === pans
-Three rings, then nothing. In the hall something settles, with a small steel sound. # minutes: 20
+Three more rings, then nothing. In the hall something settles, with a small steel sound. # minutes: 20
 One pan or two, she'll want to know. # speaker: peg # mood: anxious # cue: orla
 - (menu)
 <- p_plan(-> choir)
@@ -346,8 +355,9 @@ One pan or two, she'll want to know. # speaker: peg # mood: anxious # cue: orla
 * [(You hold your cup in both hands, and give her time.) # id: both-hands # move: hold-silence]
   -> ask_core_again ->
   { core: -> aisle(-> choir) | -> choir }
-* [You'll let them do all the lifting, won't you, with that leg? # id: lifting # move: leading-question]
-  They've got arms. # speaker: peg # mood: closed
+* [Is Orla the one who looks in on you, of an evening? # id: looks-in # move: closed-question]
+  When she can. She's a lot on. # speaker: peg # mood: closed
+  She had been going to say what.
   -> choir
 * [They do ask a lot of you, don't they, one way and another? # id: ask-a-lot # move: leading-question]
   I like being asked. # speaker: peg # mood: closed # pose: sitting-back
@@ -370,19 +380,20 @@ Thursdays was choir. They've a woman from Kettering doing alto. # speaker: peg #
 - (menu)
 <- p_net(-> leg)
 <- p_rooms(-> leg)
-* [What was it that stopped you getting there? # id: stopped-you # move: open-question]
+* [What was it that stopped you getting there, of a Thursday? # id: stopped-you # move: open-question]
   -> ask_shoe ->
   -> leg
-* [(You wait, in case there's any more of the tune.) # id: more-tune # move: hold-silence]
+* [(You wait, in case there's any more of the tune to come.) # id: more-tune # move: hold-silence]
   { trust >= 5:
     There are four bars more. They are for somebody else to sing over.
+    She's very good, mind. They hold the phone up. # speaker: peg # mood: tired
   }
   -> ask_shoe ->
   -> leg
-* [She'll not be a patch on you, Peg. You'll be back before you know it. # id: patch-on-you # move: premature-reassure]
-  She's very good. I've heard her. They hold the phone up. # speaker: peg # mood: closed
+* [It's the company, isn't it, as much as the singing, that you miss? # id: the-company # move: leading-question]
+  Half of them I can't abide. It's the bottom line I miss. # speaker: peg # mood: closed
   -> leg
-* { net || not (plan || opts) } [There's a car scheme for that. I'll put you down for Thursday. # id: car-scheme # move: take-over]
+* { net || not (plan || opts) } [You shouldn't miss it for want of a lift. I'll book you one. # id: car-scheme # move: take-over]
   ~ shut = true
   A car. # speaker: peg # mood: closed # pose: turned-away
   And what do I do at the other end, love? Fly in? # speaker: peg # mood: hurt
@@ -411,16 +422,16 @@ It doesn't hurt. # speaker: peg # mood: closed # cue: no-hurt
 You had not asked.
 - (menu)
 <- p_care(-> jar)
-* [That's come out ready made. You've had to say it before. # id: say-before # move: reflect-complex]
+* [You've had to say that before. You had it ready. # id: say-before # move: reflect-complex]
   -> ask_told ->
   -> jar
 * [(You keep your hands in your lap, and wait.) # id: hands-lap # move: hold-silence]
   -> ask_told ->
   -> jar
-* [Oh, good. I'm glad, Peg. That's just what I like to hear. # id: like-to-hear # move: premature-reassure]
-  I thought it might be. # speaker: peg # mood: closed
+* [I'm glad. I'd hate you to be sat there hurting, and not say. # id: like-to-hear # move: premature-reassure]
+  Well, then. # speaker: peg # mood: closed
   -> jar
-* [You'd say, though, Peg, wouldn't you? I'm not one of the cross ones. # id: who-bites # move: leading-question]
+* [You'd tell me, wouldn't you, if it did? I'd never be cross. # id: who-bites # move: leading-question]
   Would I? # speaker: peg # mood: wary # pose: sitting-back
   -> jar
 
@@ -450,20 +461,23 @@ There is a jar of honey on the hearth with a spoon stood up in it. She sees you 
 That's for my toast. # speaker: peg # mood: wary # cue: honey
 There is no toast.
 - (menu)
-<- p_dress(-> bag)
 * [I've never had it off a spoon. What's it like, on toast? # id: on-toast # move: open-question]
   -> ask_honey ->
   -> bag
-* [I don't know, nine months in, that I'd not be trying things myself. # id: trying-things # move: own-uncertainty]
+* [Nine months of us, and no better. I'd have tried the larder as well. # id: trying-things # move: own-uncertainty]
   -> ask_honey ->
   -> bag
-* [You've not been putting that on it, have you? # id: not-been # move: leading-question]
+* [You can say. You've been trying it on the leg, haven't you? # id: not-been # move: leading-question]
   On my toast. # speaker: peg # mood: closed # pose: turned-away
   She moves the jar to her other side.
   -> bag
-* [It wants the medical sort, mind. I'll order you some in. # id: medical-sort # move: unsolicited-fix]
+* [It's not so daft, honey. There's a medical sort I'll order you. # id: medical-sort # move: unsolicited-fix]
   ~ gave = true
   It's for my toast. # speaker: peg # mood: closed
+  -> bag
+* [What sort is it, Peg, the runny or the set? # id: what-sort # move: closed-question]
+  Set. It stops where you put it. # speaker: peg # mood: amused
+  Then she hears herself, and moves the spoon. # mood: peg wary
   -> bag
 
 === ask_honey
@@ -499,7 +513,21 @@ There is no toast.
 <- p_may(-> table1)
 <- p_care(-> table1)
 <- p_person(-> table1)
-* [I could have it on today, nice and firm, and see how we are. # id: on-today # move: unsolicited-fix]
+{ heard && trust >= 6:
+  <- x_never_mind
+- else:
+  <- x_on_today
+}
+-> DONE
+
+=== x_never_mind
+* [Never you mind the bag, Peg. I'd sooner go on hearing about you. # id: never-mind-bag # move: interrupt]
+  I asked you what was in it. # speaker: peg # mood: wary # pose: sitting-back
+  She had, and it was the first thing that she had asked you for.
+  -> table1
+
+=== x_on_today
+* [You've been more than patient. Let's have it on today, nice and firm. # id: on-today # move: unsolicited-fix]
   ~ firm = true
   If you like. It's your bag. # speaker: peg # mood: closed # pose: sitting-back
   Not while he's doing his jam. After. # speaker: peg # mood: closed
@@ -512,23 +540,32 @@ You put what you have on the settee between you. It doesn't look like much. # mi
 <- p_care(-> table2)
 <- p_back(-> table2)
 <- p_tablets(-> table2)
+{ opts:
+  <- x_bring
+}
 { core:
-  <- x_six_weeks
+  <- x_about_orla
 - else:
-  <- x_for_me
+  <- x_bad_time
 }
 -> DONE
 
-=== x_six_weeks
-* [Keep it on six weeks, Peg, and I'll have you up that aisle. # id: six-weeks # move: persuade]
-  ~ shut = true
-  It wasn't you I was thinking of keeping it on for. # speaker: peg # mood: closed # pose: turned-away
+=== x_about_orla
+* [What's she like, your Orla, when she's not on about pans? # id: about-orla # move: open-question]
+  Bossy. She gets it from me. # speaker: peg # mood: amused
+  She nods at what you have put on the settee.
+  And that lot? Is it shy? # speaker: peg # mood: wary
   -> table2
 
-=== x_for_me
-* [You could manage one till Friday, couldn't you, if that's all I ask? # id: till-friday # move: leading-question]
-  ~ firm = true
-  I'll see what I can do. # speaker: peg # mood: closed
+=== x_bad_time
+* [I'm sorry, Peg. I've come at a bad time, and I've stopped too long. # id: bad-time # move: own-uncertainty]
+  There's only the one bad time. # speaker: peg # mood: tired
+  It's two in the morning, and you don't do nights. # speaker: peg # mood: wary
+  -> table2
+
+=== x_bring
+* [Can you see them from there, or shall I bring them over? # id: bring-over # move: ask-permission # topic: tray]
+  It's my leg that's gone. It's not my eyes. # speaker: peg # mood: amused # grants: tray
   -> table2
 
 === table2
@@ -538,10 +575,27 @@ The rain has got into its stride. # minutes: 40 # sound: rain
 <- p_plan(-> table3)
 <- p_person(-> table3)
 <- p_wash(-> table3)
-* [I could give Orla a quick ring and explain it all to her, so you needn't. # id: ring-orla # move: unsolicited-fix]
+{ bed && (pref || joint || not opts):
+  <- x_about_jim
+}
+{ not bed && (pref || joint || not opts):
+  <- x_look_over
+}
+* [Orla'd want to know, Peg. I could have a word, so it isn't all on you. # id: ring-orla # move: unsolicited-fix]
   ~ shut = true
   You'll leave our Orla alone. # speaker: peg # mood: hurt # pose: turned-away
   It is said quite quietly. In the tent somebody is crying over a tart.
+  -> table3
+
+=== x_about_jim
+* [Would you mind if I asked you a bit about Jim? # id: about-jim # move: ask-permission # topic: jim]
+  I would, a bit. # speaker: peg # mood: wary # refuses: jim
+  She says it quite kindly. She has told you what she wanted to tell you about Jim.
+  -> table3
+
+=== x_look_over
+* [(You say nothing, and let her look it all over for herself.) # id: look-over # move: hold-silence]
+  You can talk. It's only a bandage. # speaker: peg # mood: amused
   -> table3
 
 === table3
@@ -553,8 +607,8 @@ She has cut more of the loaf, and neither of you has noticed her do it. # minute
 * [(You eat your slice, and leave a good long quiet for her.) # id: long-quiet # move: hold-silence]
   Have you stopped? # speaker: peg # mood: amused
   -> table4
-* [You've been ever so good about it all. We'll soon have you right. # id: ever-so-good # move: premature-reassure]
-  Have I? I'd have thought I was seventy-four. # speaker: peg # mood: closed
+* [You've had nine months of this alone, and you're not alone with it now. # id: not-alone # move: premature-reassure]
+  Why, are you stopping? # speaker: peg # mood: closed
   -> table4
 
 === table4
@@ -563,12 +617,21 @@ Your phone buzzes in your pocket: the next visit. You let it. # minutes: 46
 <- p_plan(-> step)
 <- p_net(-> step)
 <- p_person(-> step)
-* [They'll be wanting me at the next one, Peg. Shall we leave it there for today? # id: leave-it-there # move: leading-question]
+{ joint || net || not (plan || opts):
+  <- x_who
+}
+* [And how are you feeling, Peg, about all of it now? # id: feeling-now # move: open-question]
+  It's quarter past three in the afternoon, love. Ask me at two. # speaker: peg # mood: wary
+  -> step
+* [You've done ever so well today, with all of it. I'm that proud of you. # id: ever-so-well # move: dismiss]
+  You've known me three quarters of an hour. # speaker: peg # mood: closed
+  Do I get a sticker? # speaker: peg # mood: wary
+  -> step
+
+=== x_who
+* [I'll just see who that is, and then you'll have my whole attention. # id: who-that-is # move: interrupt]
   You've somebody waiting. You get off. # speaker: peg # mood: closed # pose: sitting-back
   She squares the tea towel on her knee, ready to go back on.
-  -> step
-* [Once it starts to heal you'll be a new woman. The rest will follow. # id: rest-follow # move: premature-reassure]
-  What was wrong with the old one? # speaker: peg # mood: wary
   -> step
 
 // ---------------------------------------------------------------- on the step
@@ -590,6 +653,9 @@ She comes to the door with you, one hand on the wall. The pans are in the way, s
 - else:
   <- p_person(-> after)
 }
+* [(You stand with her and the pans a minute, and say nothing.) # id: stand-minute # move: hold-silence]
+  You're letting the wet in. # speaker: peg # mood: amused
+  -> after
 * [What should the next one know, before she comes through that door? # id: next-one # move: open-question]
   { trust >= 6:
     Tell her to taste it. # speaker: peg # mood: amused
@@ -597,10 +663,11 @@ She comes to the door with you, one hand on the wall. The pans are in the way, s
     That I'm in. # speaker: peg # mood: wary
   }
   -> after
-* { net || not (plan || opts) } [You take it steady till I'm back, and no more moving pans about. # id: no-pans # move: unsolicited-fix]
-  She moves one six inches to the left, with her good foot. # mood: peg amused
+* { net || not (plan || opts) } [Keep it on for me till Friday. I'd only lie awake worrying about you. # id: awake-worrying # move: persuade]
+  That'd be two of us up, then. # speaker: peg # mood: wary
+  She moves one of the pans six inches to the left, with her good foot.
   -> after
-* [I'll write it up in the car, so that's one less thing. # id: write-up # move: take-over]
+* [I'll write it all up in the car. I'd sooner be listening to you than scribbling. # id: write-up # move: take-over]
   ~ shut = true
-  You do that. # speaker: peg # mood: wary
+  You do that. Only I'd have liked to see what it said. # speaker: peg # mood: wary
   -> after

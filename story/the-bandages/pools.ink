@@ -3,9 +3,9 @@
 // ---------------------------------------------------------------- going back to what she said
 
 === p_swede(-> next)
-* [Nine months of swede, then, and nobody's come and tasted it. # id: nobody-tasted # move: reflect-complex]
+* [Eleven of us in and out, and nobody's ever tasted yours. # id: nobody-tasted # move: reflect-complex]
   { trust >= 5:
-    Eleven of you have brought me more swede. # speaker: peg # mood: amused # pose: leaning-in
+    You've all brought me more swede. # speaker: peg # mood: amused # pose: leaning-in
     { bed && two:
       It's a day bandage, that's what's wrong with it, and I'm to wear it in a chair at night. # speaker: peg # mood: at-ease
     - else:
@@ -18,18 +18,18 @@
   -> next
 
 === p_two(-> next)
-* { not two } [Walk me through it. It's two o'clock, and you're where? # id: through-it # move: open-question]
+* { not two } [Walk me through it, Peg. It's two o'clock, and you're where? # id: through-it # move: open-question]
   -> ask_two ->
   -> next
 
 === p_bed(-> next)
-* { not bed } [So the bed is made, and it's you that's not been in it. # id: bed-made # move: reflect-complex]
+* { not bed } [You've a bed made up, and you're not in it. # id: bed-made # move: reflect-complex]
   -> ask_bed ->
   -> next
 
 // In the room, or an hour later beside the pans.
 === p_pans(-> next)
-* { core && not heard } [So the pans are going to the wedding, and you're not. # id: pans-going # move: reflect-simple]
+* { core && not heard } [The pans are going to it, and you're not. # id: pans-going # move: reflect-simple]
   -> is_heard ->
   -> next
 
@@ -73,7 +73,7 @@
 -> DONE
 
 === p_screen(-> next)
-* { not screen } [Before anything goes on: any spreading red, heat, shivers, fat calf, cold toes? # id: five-things # move: closed-question # duty: screen]
+* { not screen } [Before anything goes on, Peg: spreading red, heat, shivers, fat calf, cold toes? # id: five-things # move: closed-question # duty: screen]
   ~ screen = true
   { trust >= 5:
     Is this the quiz round? No, no, no, and no fatted calf. They're only cold because you've got my slipper off. # speaker: peg # mood: amused
@@ -86,7 +86,7 @@
   -> next
 
 === p_pulse(-> next)
-* { screen && not pulse } [When did you last have the cuff test? And may I feel for the pulse? # id: cuff-test # move: ask-permission # topic: leg # duty: pulse]
+* { screen && not pulse } [When was your last cuff test? And may I feel for the pulse? # id: cuff-test # move: ask-permission # topic: leg # duty: pulse]
   ~ pulse = true
   { trust >= 3:
     Last September, with the first one of you. You'll have to excuse the foot. I've not had a bath since October. # speaker: peg # mood: wary # grants: leg # fact: bath
@@ -100,7 +100,7 @@
   -> next
 
 === p_pain(-> next)
-* { not pain } [Out of ten, what's the pain now, and what is it nights? # id: out-of-ten # move: closed-question # duty: pain]
+* { not pain } [Out of ten, then: the pain now, and the pain nights. # id: out-of-ten # move: closed-question # duty: pain]
   ~ pain = true
   { trust >= 5:
     Now? Two. Nights, eight. I've had four children and I'd call it eight. # speaker: peg # mood: tired
@@ -179,7 +179,7 @@
 // ---------------------------------------------------------------- choosing
 
 === p_options(-> next)
-* { not opts } [It could be a lighter one, or a wrap you work yourself, or nothing just yet. # id: three-ways # move: offer-options]
+* { not opts } [There's a lighter one, a wrap you work yourself, or nothing just yet. # id: three-ways # move: offer-options]
   ~ opts = true
   { heard:
     Nothing's on the list? You'd leave it off? # speaker: peg # mood: at-ease # pose: leaning-in
@@ -191,7 +191,7 @@
   -> next
 
 === p_which(-> next)
-* { opts && not pref } [Which of those would you still have on at three in the morning? # id: still-wearing # move: elicit-preference]
+* { opts && not pref } [Tell me which of them is still on you at three in the morning. # id: still-wearing # move: elicit-preference]
   ~ pref = true
   { heard:
     The one with the straps. If I'm let do it. Two notches, and I'd write it on the calendar, so you'd know I wasn't making it up. # speaker: peg # mood: at-ease # pose: leaning-in
@@ -202,7 +202,7 @@
   -> next
 
 === p_plan(-> next)
-* { not joint && core && shoe } [Straps, tablets at ten, a shoe measured for the day, ring if it's hot. What's missing? # id: plan-shoe # move: plan-together # uses: wedding # uses: shoes # uses: two-oclock # safety-net]
+* { not joint && core && shoe } [Straps, tablets at ten, a measured shoe, ring if it's hot. What's missing? # id: plan-shoe # move: plan-together # uses: wedding # uses: shoes # uses: two-oclock # safety-net]
   -> make_plan ->
   -> next
 * { not joint && core && not shoe } [Straps, tablets at ten, church is the test, and ring if it's hot. What's missing? # id: plan-church # move: plan-together # uses: wedding # safety-net]
@@ -261,7 +261,7 @@
 -> DONE
 
 === l_past(-> next)
-* [I went straight past it. You've lent them everything but yourself. # id: went-past # move: reflect-complex]
+* [So they're getting the pans, and they're not getting the cook. # id: went-past # move: reflect-complex]
   -> is_heard ->
   -> next
 
@@ -282,7 +282,7 @@
   -> next
 
 === l_bandage(-> next)
-* [I keep coming back to the bandage, and I don't think it's the bandage. # id: not-bandage # move: own-uncertainty]
+* [I was sent about a bandage. I don't think I've the right end of it. # id: not-bandage # move: own-uncertainty]
   ~ late = 1
   -> ask_core_late ->
   { core: -> aisle(next) | -> next }
