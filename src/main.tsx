@@ -88,7 +88,7 @@ function fetchMoreOnceUsable(): void {
 
 /** What fails is tried again where it is needed. */
 async function fetchMore(): Promise<void> {
-  await import('./screens/type.css').catch(() => {});
+  await Promise.all([import('./screens/type.css'), import('./screens/print.css')]).catch(() => {});
   await fetchShelfAhead().catch(() => {});
   await fetchScreensAhead();
 }
