@@ -67,7 +67,7 @@ He does his coat up to the top. # pose: bob standing # mood: bob closed
 You'll let me know, then. # speaker: bob # mood: closed
 Eight weeks later. # later: Eight weeks later # place: ward # sound: trolley
 { listed:
-  The date came quickly. Everybody was pleased. You had ticked 'ready', and the ward believed you.
+  The date came quickly. Everybody was pleased. You had written 'ready', and the ward believed you.
 - else:
   No one had said no, and the letter asked for a yes. Someone in the office ticked it for you both.
 }

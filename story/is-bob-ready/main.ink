@@ -67,7 +67,7 @@ Only I said I'd be back for twelve. # speaker: bob # mood: anxious # cue: clock
   Second of May, fifty-nine. # speaker: bob # mood: closed
   The screen thinks about it. He looks at the door.
   -> desk2
-* [Don't you worry about the time. We'll have you home for your dinner. # id: dinner # move: premature-reassure]
+* [I can see you've an eye on the time. You'll be home for your dinner. # id: dinner # move: premature-reassure]
   I'm not worried about my dinner. # speaker: bob # mood: closed # pose: turned-away
   -> desk2
 * [I've kept you a place on Miss Hale's list, so it's not a wasted trip. # id: hale # move: take-over]
@@ -106,7 +106,7 @@ Ready. In the signal box it was never the driver we asked. It was the next box. 
 * [With a knee like yours, I'd hate to see you go through another winter. # id: winter # move: persuade]
   I've been through sixty-seven. # speaker: bob # mood: closed
   -> knee1
-* [I know that letter sounds a bit cold. It's only their way of talking. # id: only-talk # move: premature-reassure]
+* [I'm sorry about that letter. It's only their way of talking. # id: only-talk # move: premature-reassure]
   I can read a letter. # speaker: bob # mood: wary
   He turns it round to face you, square to the edge of the desk.
   -> knee1
@@ -164,11 +164,11 @@ Whoever A.R. is, she's never had to get up off a floor. # speaker: bob # mood: a
     It was. # speaker: bob # mood: wary
   }
   -> knee3
-* [It does hurt more at first. If you'd kept on, you'd feel it now. # id: kept-on # move: persuade]
+* [I wish I'd caught you sooner. If you'd kept on, you'd feel it now. # id: kept-on # move: persuade]
   So it's me. # speaker: bob # mood: hurt # pose: sitting-back
-  Nobody said it would hurt more. You might want to put that on the sheet. # speaker: bob # mood: closed
+  Nobody said it'd hurt more for a bit. You might want to put that on the sheet. # speaker: bob # mood: closed
   -> knee3
-* [What a shame, when it was only ever ten minutes a day. # id: ten-minutes # move: dismiss]
+* [You did well to try it. It was only ever ten minutes, though. # id: ten-minutes # move: dismiss]
   Ten minutes down. # speaker: bob # mood: hurt
   He folds it back in four, and then in eight.
   -> knee3
@@ -192,8 +192,8 @@ He looks at the place where it stops. # cue: kneeling
   By the summer. Well. I'll have my onions in, then. # speaker: bob # mood: amused
   It is what he came to hear. He puts it down, and you both feel better.
   -> night1
-* [Let me show you how it goes in. This part's the metal. # id: how-it-goes # move: OFFER # topic: surgery]
-  You show him. You are good at this, and it takes a while. # minutes: 8
+* [(You take hold of the other end, and show him how the halves go in.) # id: how-it-goes # move: OFFER # topic: surgery]
+  You are good at this, and it takes a while. # minutes: 8
   Very clever. # speaker: bob # mood: closed
   He looks at the clock, and takes off four.
   -> night1
@@ -226,10 +226,10 @@ It's the nights. # speaker: bob # mood: tired # cue: nights
 * [Take me through last night, from when you locked the front door. # id: last-night # move: open-question]
   -> ask_stairs ->
   { stairs: -> four | -> shut }
-* [They're always worse at night, aren't they, once they've had time to set? # id: time-to-set # move: leading-question]
-  I dare say. # speaker: bob # mood: closed
+* [It's the loneliest part of it, isn't it, when you're awake and nobody else is? # id: time-to-set # move: leading-question]
+  I wouldn't know about nobody else. # speaker: bob # mood: closed
   -> shut
-* [We'll come on to sleep. How far could you walk, on the flat? # id: on-the-flat # move: interrupt]
+* [What's a good day like, then, Bob? How far would it take you? # id: on-the-flat # move: interrupt]
   To the allotment. # speaker: bob # mood: closed # pose: turned-away
   You look for a box that says 'allotment'.
   -> shut
@@ -282,7 +282,7 @@ Anyway. One of us has to be listening out. # speaker: bob # mood: wary # cue: je
     But he has stopped looking at the door. # pose: bob sitting-back
   }
   -> late1
-* [You'll be a light sleeper, I expect, after all those early turns? # id: light-sleeper # move: leading-question]
+* [You never lost it, did you, listening out, after all those years of nights? # id: light-sleeper # move: leading-question]
   That'll be it. # speaker: bob # mood: closed # pose: turned-away
   -> late1
 * [That's just why I'd go for it, Bob. You'd sleep right through. # id: sleep-through # move: persuade]
@@ -319,14 +319,14 @@ I can't leave her. And it's six weeks on sticks, they tell me. So you say ready.
 * [What is it that Doreen's doing, while you're in here with me? # id: doreen # move: open-question]
   -> ask_jean_late ->
   { core: -> heard1(-> sundays) | -> body1 }
-* [I've had my list, and you've had that clock. I should have asked you why. # id: asked-why # move: own-uncertainty]
+* [I've asked you about a knee. It was the clock all along, and I never said. # id: asked-why # move: own-uncertainty]
   -> ask_jean_late ->
   { core: -> heard1(-> sundays) | -> body1 }
 * [I'm sorry, Bob, you've your eye on the time. Shall we get this form done? # id: free-man # move: interrupt]
   Right you are. # speaker: bob # mood: closed
   -> body1
-* [Well, that's nice, to be expected. It does you good, does company. # id: company # move: premature-reassure]
-  It does. # speaker: bob # mood: closed # pose: turned-away
+* [It's good to have somebody waiting for you. I'm glad you've got that. # id: company # move: premature-reassure]
+  Yes. # speaker: bob # mood: closed # pose: turned-away
   He looks as if you had posted a letter in the wrong box.
   -> body1
 
@@ -352,9 +352,9 @@ The clock is loud. He is looking at you. # minutes: 15 # cue: who-has-jean # moo
 * [You must be worn out with it, Bob. Anyone would be. # id: worn-out # move: premature-reassure]
   I'm not worn out. I asked you a question. # speaker: bob # mood: closed # pose: sitting-back
   -> next
-* [I'll ring the memory team today, and they'll find somebody for Jean. # id: memory-team # move: take-over]
+* [That's not for you to sort out on your own. I'll ring the memory team today. # id: memory-team # move: take-over]
   ~ care = true
-  Will they. # speaker: bob # mood: closed # pose: turned-away
+  Will you. # speaker: bob # mood: closed # pose: turned-away
   Do they know about the five-ten? # speaker: bob # mood: hurt
   -> next
 
@@ -387,7 +387,7 @@ She's good, Sundays. # speaker: bob # mood: tired # cue: sundays
   It's your clock. # speaker: bob # mood: amused
   You don't come back to Stephen. You mean to.
   -> body1
-* [Let me give Stephen a ring. It's often easier coming from one of us. # id: ring-stephen # move: take-over]
+* [You've enough to carry. I'll have a quiet word with Stephen for you. # id: ring-stephen # move: take-over]
   You'll do no such thing. # speaker: bob # mood: hurt # pose: turned-away
   It is the first time he has raised his voice, and it isn't much. You both wait for it to go.
   -> body1
@@ -425,11 +425,11 @@ She's good, Sundays. # speaker: bob # mood: tired # cue: sundays
     You can see it from there. # speaker: bob # mood: closed # refuses: hands
   }
   -> body2
-* (ticked) [And you've had no trouble with it, heat or fever, that sort of thing? # id: no-trouble # move: leading-question]
+* (ticked) [No new trouble with it, then: heat, or fever, or a sore calf at all? # id: no-trouble # move: leading-question]
   No, no. # speaker: bob # mood: closed
   You tick five boxes in a row.
   -> body2
-* [Up on the couch for me, Bob, and I'll be gentle, all right? # id: couch # move: take-over]
+* [Up on the couch, when you're ready. I'll be gentle, and I'll tell you what I'm doing. # id: couch # move: take-over]
   He gets up on the couch. The paper tears. He lies there in his boots, holding them off the end. # mood: bob closed # pose: bob turned-away
   All right down there? # speaker: bob # mood: hurt
   -> body2
@@ -448,8 +448,8 @@ I get off to sleep all right. I see to that. # speaker: bob # mood: wary # cue: 
 * [Whose tablets are they, Bob, and what do you drink with them? # id: whose # move: closed-question]
   -> ask_tabs ->
   { tabs: -> tuesday | -> jaw }
-* [Good, I'm glad you're sleeping. It's half the battle, is sleep. # id: half-battle # move: premature-reassure]
-  So they say. # speaker: bob # mood: closed # pose: sitting-back
+* [I'm glad. It matters, does sleep, when you're the one that's holding it up. # id: half-battle # move: premature-reassure]
+  I dare say it does. # speaker: bob # mood: closed # pose: sitting-back
   -> jaw
 * [And that's just paracetamol, is it, Bob, nothing stronger? # id: just-paracetamol # move: leading-question]
   Just that. # speaker: bob # mood: closed
@@ -518,13 +518,13 @@ He finds a mint in his pocket, and chews it all on the one side. Then he holds h
     You say that it isn't, and that our pharmacist has heard worse. You write down her name for him.
   }
   -> routine
-* [Nearly there. Any allergies, Bob, or loose teeth, or crowns? # id: nearly-there # move: interrupt]
+* [Before I forget to ask: any allergies, Bob, or loose teeth, or crowns? # id: nearly-there # move: interrupt]
   No. # speaker: bob # mood: closed
   That was three questions, and he has answered one of them. You are not sure which.
   -> routine
-* [We could all look after ourselves better, couldn't we, at our time of life? # id: time-of-life # move: leading-question]
-  How old are you? # speaker: bob # mood: amused
-  Twenty-nine, you tell him. He leaves it there.
+* [You'd sooner see to everybody else than to yourself, wouldn't you? # id: time-of-life # move: leading-question]
+  Who's everybody? # speaker: bob # mood: wary
+  He has stopped chewing. You had meant it kindly, and in general.
   -> routine
 
 === ask_tooth
@@ -554,7 +554,7 @@ They said it was routine to our Ken. # speaker: bob # mood: hurt # cue: ken
 * [(You turn your chair a little, away from the screen.) # id: chair-round # move: hold-silence]
   -> ask_ken ->
   -> choice1
-* [It really is routine nowadays, I promise you. They do four a day up there. # id: four-a-day # move: premature-reassure]
+* [No wonder you're wary of that word. It is different now. They do four a day. # id: four-a-day # move: premature-reassure]
   They told Ken three. # speaker: bob # mood: closed # pose: turned-away
   -> choice1
 * { tabs && not act } [Ken in a minute. Those tablets, with drink, worry me. Can our pharmacist come in? # id: pharmacist-then # move: speak-up # red # duty: medicines]
@@ -575,10 +575,10 @@ So. Ken. # speaker: bob # mood: hurt # cue: ken
 * [(You leave the letter alone, and turn to him.) # id: turn-to-him # move: hold-silence]
   -> ask_ken ->
   -> choice2
-* [A lot has changed since then, Bob. They watch for all that now. # id: changed # move: premature-reassure]
+* [That should never have happened to him. They watch for all that now. # id: changed # move: premature-reassure]
   I expect they watched Ken. # speaker: bob # mood: closed
   -> choice2
-* [I'll put that down under family history, then, so the surgeon's got it. # id: family-history # move: interrupt]
+* [That matters, Bob. I'll get it written down, so the surgeon hears it as well. # id: family-history # move: interrupt]
   You type 'hip' and 'brother'. There is no box for the rest of it.
   Is that all it wants? # speaker: bob # mood: hurt # pose: turned-away
   -> choice2
@@ -626,12 +626,12 @@ He looks at the bag for a good while.
   <- p_door(-> choice2)
   <- p_wrong_form(-> choice2)
 }
-* [There's a January place just come up, Bob. I'll pop you in before it goes. # id: pop-you-in # move: take-over]
+* [I've had them hold you a January place, so there's time to think about it. # id: pop-you-in # move: take-over]
   ~ listed = true
-  You click. It makes a small, pleased sound.
   January. # speaker: bob # mood: closed # pose: turned-away
+  You show him the screen. There is his name, in green, next to a date.
   -> choice2
-* [Every month you leave it that leg gets weaker, Bob. I'd not wait, in your shoes. # id: every-month # move: persuade]
+* [I'll be straight with you, Bob. I'd not leave that leg, in your shoes. # id: every-month # move: persuade]
   They're my boots. # speaker: bob # mood: closed # pose: sitting-back
   -> choice2
 
@@ -661,11 +661,11 @@ He looks at his own watch, and not at the clock. # minutes: 31
 { not heard:
   So. # speaker: bob # mood: wary
 }
-* [So we're agreed on the operation, then, and the rest as we go? # id: agreed # move: leading-question]
+* [So it's the operation you want, if we can get the rest of it right? # id: agreed # move: leading-question]
   If you say so. # speaker: bob # mood: closed
-  You write 'agreed'. It looks odd, with only you there.
+  You write 'wants op'. It looks odd, with only you having said it.
   -> choice3
-* { not opts } [You'll be glad you did it, Mr Tanner. Nearly everybody tells me that. # id: be-glad # move: premature-reassure]
+* { not opts } [It's natural to be frightened of it. Nearly everybody's glad, after. # id: be-glad # move: premature-reassure]
   ~ promised = true
   Nearly. # speaker: bob # mood: wary
   -> choice3
@@ -702,10 +702,10 @@ Ten to twelve by the clock. Fourteen minutes to, by Bob. # sound: clock # mood: 
 <- p_late(-> after)
 <- p_next_box(-> after)
 <- p_five_ten(-> after)
-* [(You tick 'ready' for him, so that the ward can ring with the rest.) # id: tick-ready # move: take-over]
+* [(You write 'ready, with support at home' in the box, so that it's on record.) # id: tick-ready # move: take-over]
   ~ listed = true
-  You've ticked it. # speaker: bob # mood: closed # pose: standing
+  What support? # speaker: bob # mood: closed # pose: standing
   -> after
-* [You get off home. It'll all look better with a date in the book. # id: date-in-book # move: premature-reassure]
-  I'm sure. # speaker: bob # mood: closed # pose: standing
+* [You've had all this to carry by yourself, Bob. You're not by yourself now. # id: date-in-book # move: premature-reassure]
+  No. There's Doreen, till twelve. # speaker: bob # mood: closed # pose: standing
   -> after

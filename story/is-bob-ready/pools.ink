@@ -90,13 +90,13 @@
   -> next
 
 === p_which(-> next)
-* { not pref } [Which of those could you make work at home, and which couldn't you? # id: which-works # move: elicit-preference]
+* { not pref } [Which of those would fall over first, at home, and which wouldn't? # id: which-works # move: elicit-preference]
   ~ pref = true
   { heard:
-    Not soon. Soon's no good to me, I'd be lying there with one ear on the door. # speaker: bob # mood: at-ease
+    Soon would. Soon's no good to me, I'd be lying there with one ear on the door. # speaker: bob # mood: at-ease
     Later, if somebody's had Jean first. A night, then two. If it held. And that class, if it's not on a floor. # speaker: bob # mood: at-ease # pose: leaning-in
   - else:
-    Whichever you can fit me in for. # speaker: bob # mood: closed
+    They'd all stand up till they didn't. Whichever you can fit me in for. # speaker: bob # mood: closed
   }
   -> next
 
@@ -141,7 +141,7 @@ You have it in four lines. They are all in your writing.
 ->->
 
 === p_put_it(-> next)
-* { plan || risks || opts } [I've gone on a bit. How will you put it to Doreen? # id: tell-doreen # move: teach-back]
+* { plan || risks || opts } [What'll you say to Doreen, when she asks you how you got on? # id: tell-doreen # move: teach-back]
   { joint:
     I'll say nobody's cut anything off. I'll say there's a class, and a weekend to try, and she's on it. And I'll say it's up to us when. # speaker: bob # mood: amused
   - else:
@@ -153,7 +153,7 @@ You have it in four lines. They are all in your writing.
 // ---------------------------------------------------------------- when he has not said it yet, or has and no one has heard
 
 === p_late(-> next)
-* { not core && late == 0 } [I keep coming back to this knee, Bob. I don't believe it's the knee. # id: not-knee # move: own-uncertainty]
+* { not core && late == 0 } [I've been on about a knee, and I don't believe it's the knee. # id: not-knee # move: own-uncertainty]
   ~ late = 1
   -> ask_late ->
   { core: -> heard1(next) | -> next }
@@ -189,12 +189,12 @@ You have it in four lines. They are all in your writing.
 
 // At once, or as the last thing said.
 === p_next_box(-> next)
-* { core && not heard } [So the driver's ready enough. It's the next box that can't give you clear. # id: next-box # move: reflect-complex]
+* { core && not heard } [Driver's ready, then. It's the next box that can't give you clear. # id: next-box # move: reflect-complex]
   -> is_heard ->
   -> next
 
 === p_hear(-> next)
-* { core && not heard } [I went past it. It's not the leg that isn't ready. It's four o'clock. # id: went-past # move: reflect-complex]
+* { core && not heard } [It's not the leg that isn't ready, then. It's four o'clock. # id: went-past # move: reflect-complex]
   -> is_heard ->
   -> next
 
