@@ -95,7 +95,7 @@
   -> next
 
 === c_home(-> next)
-+ {not core && (turns < 8 || trust >= 4) && CHOICE_COUNT() < 5} [Say there had never been a leaflet, Carol. What's the one thing you'd have wanted in the house with you? # id: in-the-house # move: ask-what-matters]
++ {not core && (turns < 8 || trust >= 4) && CHOICE_COUNT() < 5} [Forget that we ever printed the thing. What were you short of in the house, Carol, once you'd got him home? # id: in-the-house # move: ask-what-matters]
   { trust >= 5:
     A number. # speaker: carol # mood: carol wary
     -> core(next)
@@ -106,7 +106,7 @@
   }
 
 === c_heard(-> next)
-* {core && not heard_it && CHOICE_COUNT() < 5} [Ten to two, and all that paper, and not a soul to ring. I think we've been mending the wrong thing, Carol. # id: wrong-thing # move: reflect-complex]
+* {core && not heard_it && CHOICE_COUNT() < 5} [Ten to two in the morning, all of that paper in the drawer, and not one of us there to pick up. # id: wrong-thing # move: reflect-complex]
   -> heard_late(next)
 
 === heard_late(-> next)
@@ -123,12 +123,12 @@ There's a bit round four in the morning that's mine, and Ray's. The rest you can
   -> next
 
 === c_red(-> next)
-* {boxes && not reported && CHOICE_COUNT() < 5} [That's a drug error, Carol. I'll report it today and ring you tomorrow with what happens next. Tom, check his prescription. # id: log-it-today # move: speak-up # red # duty: incident]
+* {boxes && not reported && CHOICE_COUNT() < 5} [Stop there, all of you. That's a drug error, it's ours, and it goes in today. Tom, check what he's being sent. # id: log-it-today # move: speak-up # red # duty: incident]
   ~ reported = true
   Nobody says anything about Friday.
   I'd like to ring his surgery before I do another thing. Now, from here, if you'll sit with me, Carol. # speaker: tom # mood: tom anxious # pose: tom standing
   And then what? What happens to it? # speaker: carol # mood: carol wary
-  You tell her: it gets a number, someone outside the ward looks at it, she is told what they find and can say her piece. You tell her that you'll say sorry in writing too, and that it isn't a favour.
+  You tell her: it gets a number, someone outside the ward looks at it, she is told what they find and can say her piece. You will ring her tomorrow. You'll say sorry in writing too, and it isn't a favour.
   Put down who sent him home. It was us. # speaker: priya # mood: priya hurt
   -> next
 
@@ -140,7 +140,7 @@ There's a bit round four in the morning that's mine, and Ray's. The rest you can
   -> next
 
 === c_last(-> next)
-* {not boxes && CHOICE_COUNT() < 5} [Before any of that. Carol, what rattles? You brought it for somebody, and I've let it sit there all morning. # id: what-rattles # move: notice-world # topic: bag]
+* {not boxes && CHOICE_COUNT() < 5} [Hang on, Funmi. Something's been rattling under that chair since ten o'clock, and it isn't the radiator. # id: what-rattles # move: notice-world # topic: bag]
   ~ boxes = true
   Two boxes go down on the draft. His name is on both. Tom reads one, and then the other, and goes red from the collar up. # mood: tom anxious
   Warfarin and apixaban. They both thin the blood. He can't have gone home on the two. # speaker: tom # mood: tom anxious
@@ -166,25 +166,25 @@ There's a bit round four in the morning that's mine, and Ray's. The rest you can
   -> next
 
 === c_fill_b(-> next)
-* {CHOICE_COUNT() < 4} [You'd both be happy to put your names to it, I take it, if the wording on the front got a bit warmer? # id: names-to-it # move: leading-question]
-  To what? # speaker: yusuf # mood: yusuf wary
+* {CHOICE_COUNT() < 4} [You'd want your names on it, wouldn't you, the two of you, if the front was in your own words? # id: names-to-it # move: leading-question]
+  On what? # speaker: yusuf # mood: yusuf wary
   -> next
 
 === c_fill_c(-> next)
-* {CHOICE_COUNT() < 5} [You two have given us so much this morning. I'd call that a win, wouldn't you, with what we had to start? # id: call-it-a-win # move: leading-question]
+* {CHOICE_COUNT() < 5} [You'd both sooner that we did one small thing well, wouldn't you, than promised you all the rest of it? # id: call-it-a-win # move: leading-question]
   I wouldn't have put it that way. # speaker: carol # mood: carol closed
   -> next
 
 === c_fill_d(-> next)
-* {CHOICE_COUNT() < 5} [I know it can look like a lot of talk, but I promise you that it all goes somewhere good in the end. # id: goes-somewhere # move: premature-reassure]
-  Where? # speaker: yusuf # mood: yusuf wary
+* {CHOICE_COUNT() < 5} [I'd understand it if you'd heard all this before. I do want you to know that it'll be different this time. # id: goes-somewhere # move: premature-reassure]
+  Different to what? # speaker: yusuf # mood: yusuf wary
   -> next
 
 === c_which(-> next)
-* {CHOICE_COUNT() < 5} [Of what's been said, which would you two have picked up at the time? And which would have gone in the boot? # id: in-the-boot # move: elicit-preference]
+* {CHOICE_COUNT() < 5} [Right, which of those goes in Yusuf's boot with all the others? You can be as rude about it as you like. # id: in-the-boot # move: elicit-preference]
   ~ called = true
-  The number. I'd have had that on the fridge with the bus times. # speaker: carol # mood: carol at-ease
-  The call. You don't have to find it, or read it. It finds you. # speaker: yusuf # mood: yusuf warm # pose: yusuf leaning-in
+  Not the number. I'd have had that on the fridge with the bus times. # speaker: carol # mood: carol at-ease
+  Nor the call. You don't have to find it, or read it. It finds you. # speaker: yusuf # mood: yusuf warm # pose: yusuf leaning-in
   Either. If someone tells us what we can say. # speaker: priya # mood: priya wary
   -> next
 

@@ -41,12 +41,12 @@ Yusuf has said good morning. His papers are still in the envelope. He has lined 
 * [(You look under Carol's chair.) # id: look-bag # look: bag]
   A carrier bag from a chemist's, folded over twice at the top. She keeps one heel against it.
   -> s1
-* [I'd sooner hear what you mean by that, Carol, about the time you're reading it, than hear about the comma. # id: what-time # move: open-question]
+* [Depends what time? I'm not with you, Carol. It's the same leaflet at three as it is at nine. # id: what-time # move: open-question]
   Three in the afternoon, it's a lovely leaflet. I'd not a word to say against it at three in the afternoon. # speaker: carol # mood: carol wary # pose: carol leaning-in
   Dr Adeyemi looks at Tom. Tom looks to see if three in the afternoon is in the table of changes.
   I've not got mine to check. It went home in a taxi without me. # speaker: carol # mood: carol amused # fact: taxi
   -> s2
-* [Good spot, Carol. That comma has got past all of us. Tom, what else is new since the last one? # id: whats-new # move: interrupt]
+* [Thank you, Carol. It takes somebody who's really read it. Tom, would you show us all what's new? # id: whats-new # move: interrupt]
   Tom takes you through what's new. There is a table. The table has a key.
   Carol puts the top back on her pen. # mood: carol closed # pose: carol sitting-back
   -> s2
@@ -62,7 +62,7 @@ Yusuf has said good morning. His papers are still in the envelope. He has lined 
   A person. # speaker: carol # mood: carol wary # pose: carol leaning-in
   Nobody writes that one down. Yusuf nods at it, once.
   -> s2
-* [You've each had the papers since last night, so I'm guessing we're nearly happy with it, are we not? # id: nearly-happy # move: leading-question]
+* [You two have been more than patient with us. You'd say so, wouldn't you, if you weren't nearly happy with it? # id: nearly-happy # move: leading-question]
   They nod, the way people nod when the hymn number is read out. Yusuf's envelope stays where it is.
   I was happy with the comma. # speaker: carol # mood: carol closed
   -> s2
@@ -101,7 +101,7 @@ Fine by me. # speaker: yusuf # mood: yusuf wary # cue: fine-by-me
   Dr Adeyemi breathes in to speak. To her credit, she lets it out again.
   It's a lot of pages, for fine. # speaker: yusuf # mood: yusuf wary # pose: yusuf leaning-in
   -> s3
-* [That's good to hear, Yusuf. If it reads well to you, I'd think people at home will get along with it. # id: reads-well # move: premature-reassure]
+* [I'm glad, Yusuf. I do worry that we write these for ourselves, and it's a relief to hear it from you. # id: reads-well # move: premature-reassure]
   He nods. He goes on nodding for a little longer than he needs to. # mood: yusuf closed
   -> s3
 * [Would you like one with pictures, Yusuf, next to the main one? I could have the print room do it this week. # id: easy-version # move: OFFER # topic: easy-version]
@@ -139,7 +139,7 @@ So that was me. A frame, a coat, a husband, and both arms full. # speaker: carol
     Oh, the usual. People being busy. # speaker: carol # mood: carol wary
     -> s4
   }
-* [Was that before the new lounge? It's a good deal calmer now, Carol. I'd hope you'd not get that today. # id: new-lounge # move: premature-reassure]
+* [I'm sorry, Carol. That'll have been before the new lounge. I'd hope that you'd not get that from us today. # id: new-lounge # move: premature-reassure]
   It'll be that, then. # speaker: carol # mood: carol closed
   She moves her cup an inch further from the leaflet.
   -> s4
@@ -249,7 +249,7 @@ He is looking at the car park.
     He is being polite. You can hear it.
   }
   -> s6
-* [We do value you both giving up your morning, it means a lot. Tom, shall we look at the medicines page? # id: value-you-both # move: interrupt]
+* [I've never thanked you properly, either of you, for what these mornings cost. Tom, shall we do the medicines page? # id: value-you-both # move: interrupt]
   You're welcome. # speaker: carol # mood: carol closed
   You're welcome. # speaker: yusuf # mood: yusuf closed
   They say it at the same time, in the same voice.
@@ -331,9 +331,9 @@ I'd twenty-two years in a chip shop with one number by the fryer, in felt tip. Y
 -> DONE
 
 === told_say(-> next)
-* [You had a husband over a bowl and a drawer full of our paper, and there was no one at the other end. # id: drawer-of-paper # move: reflect-complex]
+* [A husband over a bowl, a drawer full of our paper, and no one at the other end of any of it. # id: drawer-of-paper # move: reflect-complex]
   -> heard_it(next)
-* [Thank you for sharing your story with us, Carol, it's a powerful one and it won't be lost. Item five, then. # id: item-five # move: interrupt]
+* [I don't think that any of us ought to say a word to that, Carol. Shall we take a minute, and then item five? # id: item-five # move: interrupt]
   Item five is the car park. # speaker: adeyemi # mood: adeyemi anxious
   Even Dr Adeyemi says it as if she'd rather not.
   It's no trouble. # speaker: carol # mood: carol closed # pose: carol turned-away
@@ -370,12 +370,12 @@ Dr Adeyemi has written "GP?" in the margin. There is one biscuit left, and it ha
 -> DONE
 
 === s7_untold_say
-* [It's a fair point, Carol, and I'll put it in the notes. Tom, what else is on that page for us to check? # id: in-the-notes # move: interrupt]
+* [You're right, Carol, and it oughtn't to have taken you to see it. I'll note it. Tom, what else is on there? # id: in-the-notes # move: interrupt]
   You write: GP? Weekends. Tom reads out the visiting hours.
   Carol watches you write it. # mood: carol closed # pose: carol sitting-back
   -> s8
-* [People do find that first week hard, Carol, it's only natural. It settles, and most of them never need to ring anyone. # id: only-natural # move: premature-reassure]
-  Most of them. # speaker: carol # mood: carol closed
+* [Nobody should feel they're on their own with it, that first week. It does settle, Carol, for nearly everyone. # id: only-natural # move: premature-reassure]
+  Nearly everyone. # speaker: carol # mood: carol closed
   -> s8
 
 === s8
@@ -392,10 +392,11 @@ Carol doesn't tell him that of course he will. She is folding her agenda into fo
 <- s8_say
 <- c_heard(-> after8)
 <- c_sorry(-> after8)
+<- c_options(-> after8)
 -> DONE
 
 === s8_say
-* [You came here to mend something, and we handed you commas. In your place I might be thinking of packing it in. # id: handed-commas # move: reflect-complex]
+* [You came here to mend something, Yusuf, the two of you. You've been given a bit of proof-reading. # id: handed-commas # move: reflect-complex]
   { trust >= 7:
     -> going(-> after8)
   - else:
@@ -409,7 +410,7 @@ Carol doesn't tell him that of course he will. She is folding her agenda into fo
     It's the traffic, mainly. # speaker: yusuf # mood: yusuf wary
     -> after8
   }
-* [Who else could say these things to the board? There's only you two. I do hope you'll both stay with it. # id: stay-with-it # move: persuade]
+* [I'd not blame you if you'd had enough of us. I'd only ask who'd say these things, if you two didn't? # id: stay-with-it # move: persuade]
   ~ begged = true
   No, well. # speaker: carol # mood: carol closed
   I'll see how I'm fixed. # speaker: yusuf # mood: yusuf closed
@@ -438,11 +439,11 @@ Priya laughs so hard she has to put down the phone.
 === b1
 Dr Adeyemi's bleep goes. Five minutes, she says, from the door. # minutes: 30 # sound: phone # pose: adeyemi away
 People stand about as people do when a meeting stops. Carol is at the urn, with a teaspoon she has brought from home. # pose: carol standing # mood: carol tired
-* [I've run that like a bus timetable, and you've hardly got a word out. I'm sorry, Carol. I'd like another go. # id: bus-timetable # move: own-uncertainty]
+* [That was a bus timetable in there, and you'd hardly got your foot on the step. I'd like another go. # id: bus-timetable # move: own-uncertainty]
   The buses have gaps in. # speaker: carol # mood: carol amused
   She stirs. She taps the spoon twice on the rim, as she must have done ten thousand times.
   -> b2
-* [Does it feel slow? These things do get there in the end, Carol, and it's good of you both to come. # id: get-there # move: premature-reassure]
+* [I know it must feel slow to you, Carol, when you've lived it. These things do get there in the end. # id: get-there # move: premature-reassure]
   I'm sure. # speaker: carol # mood: carol closed
   -> b2
 * [You've brought your own teaspoon. Twenty-odd years in the chip shop, was it? You'd have had us lot served and out. # id: own-teaspoon # move: notice-world # topic: teaspoon]
@@ -508,7 +509,7 @@ I did bring something. It's not on your agenda. # speaker: carol # mood: carol w
 -> DONE
 
 === s9_say
-* [What's in the bag, Carol? You've been shifting it out of the way of my feet since ten o'clock. # id: in-the-bag # move: notice-world # topic: bag]
+* [I've very nearly kicked that bag four times, Carol. Is it going to go off, or can we see it? # id: in-the-bag # move: notice-world # topic: bag]
   -> bag_out(-> s10)
 * [Let's keep that safe for any other business, Carol, so that you get the proper time for it at the end. # id: other-business # move: interrupt]
   Any other business. # speaker: carol # mood: carol closed
@@ -601,9 +602,9 @@ Go on, love. It's a nice clear line. # speaker: carol # mood: carol wary # cue: 
 * [Carol, did Ray come home with the right tablets? A yes or a no will do me. I'd just like to know. # id: right-tablets # move: closed-question]
   No. # speaker: carol # mood: carol anxious
   -> bag_out(-> s11)
-* [That rattles every time anybody says medicines. What is it that you've got down there by your foot, Carol? # id: it-rattles # move: notice-world # topic: bag]
+* [There it goes again. Either that's the radiator, Carol, or it's something of yours that doesn't care for page five. # id: it-rattles # move: notice-world # topic: bag]
   -> bag_out(-> s11)
-* [It is a comfort, that line. People do tell us that they like to know somebody has been through it all. # id: a-comfort # move: premature-reassure]
+* [That one came from patients, that line. They told us it helps to know that somebody's been through it all. # id: a-comfort # move: premature-reassure]
   I'm sure they do. # speaker: carol # mood: carol closed
   -> s11
 
@@ -714,7 +715,7 @@ He isn't sure who he is saying it to.
 * [He went home at ten past six. So who did check them? Carol, were the tablets right, yes or no? # id: who-checked # move: closed-question]
   No. # speaker: carol # mood: carol anxious
   -> bag_out(-> s12)
-* [Thanks, Tom. Weekend cover's a risk, I'll put that down. Now, what does everybody make of the back page? # id: back-page # move: interrupt]
+* [Thank you for saying so, Tom, it can't have been easy. I'll put it down as a risk. Now, the back page? # id: back-page # move: interrupt]
   Tom writes himself down as a risk.
   -> s12
 * [You can't be everywhere, Tom, can you? Whoever was on will have had it covered. Nobody here would expect it of you. # id: had-it-covered # move: premature-reassure]
@@ -759,8 +760,9 @@ Quarter to. So what do I take to the board? And don't say a journey. # speaker: 
 -> DONE
 
 === s12_say
-* [Here's what we'll do. I'll write up a helpline and a call-back, and you can all sign it off on Thursday. # id: sign-it-off # move: take-over]
+* [I'll take her a helpline and a call-back, and tell the board that it was you two who came up with them. # id: sign-it-off # move: take-over]
   ~ announced = true
+  Did we? # speaker: yusuf # mood: yusuf wary
   A helpline. Whose? # speaker: priya # mood: priya anxious
   Dr Adeyemi has written HELPLINE and drawn a box round it. Carol looks at the box.
   -> after12
@@ -797,12 +799,12 @@ Quarter to. So what do I take to the board? And don't say a journey. # speaker: 
 -> DONE
 
 === elsewhere_say
-* [We've ten minutes left, so shall we park the other places, and just get the front page into words we all like? # id: park-it # move: interrupt]
+* [I'd sooner hear from this room than from an appendix. What's the one word that you'd each change on the front? # id: park-it # move: interrupt]
   The front page gets a new word. The word is "journey". It was nobody's idea. # mood: carol closed # mood: adeyemi tired
   -> s13
-* [Have you seen the others, Carol? Most are worse. I think you'd be quite glad of ours next to some of those. # id: short-and-clear # move: persuade]
+* [You've every right to be cross with ours, Carol. I only wish you'd seen some of the ones I've had to read. # id: short-and-clear # move: persuade]
   ~ begged = true
-  I'd be glad of my bus. # speaker: carol # mood: carol closed
+  I'm not cross. I'd be glad of my bus. # speaker: carol # mood: carol closed
   -> s13
 
 === s13
@@ -826,9 +828,9 @@ Quarter to. So what do I take to the board? And don't say a journey. # speaker: 
 -> DONE
 
 === s13_say
-* [The leaflet and a helpline would do it, I think? It'd be a shame, wouldn't it, to leave with nothing. # id: a-shame # move: leading-question]
+* [What I'm hearing is the leaflet and a helpline, to start with, and the rest when we can. Is that about fair? # id: a-shame # move: leading-question]
   ~ begged = true
-  It would be a shame. # speaker: carol # mood: carol closed
+  It's fair. It's only not what was said. # speaker: carol # mood: carol closed
   -> s14
 
 === s14
@@ -843,13 +845,13 @@ Five to eleven. In the corridor, a clinic can be heard sitting down. # minutes: 
 -> DONE
 
 === s14_say
-* [I'll write it up tonight, then, and Priya's ward can start it, and I'll let you two know how it goes. # id: write-it-up # move: take-over]
+* [You've all got homes to go to. I'll write it up tonight myself, and Priya's ward can make a start on it. # id: write-it-up # move: take-over]
   ~ announced = true
-  Will you? # speaker: priya # mood: priya closed
+  Can it? # speaker: priya # mood: priya closed
   -> s15
 
 === s14_say_more
-* [It's been a really good session. I think we've got somewhere that everybody here can be proud of, don't you? # id: good-session # move: premature-reassure]
+* [I've sat in a lot of these, and we got somewhere today. It's you two who got us there. Hold on to that. # id: good-session # move: premature-reassure]
   Have we? # speaker: yusuf # mood: yusuf wary
   He isn't being rude. He would like to know which place.
   -> s15
@@ -864,7 +866,7 @@ Dr Adeyemi is standing, with one arm in her white coat. She hasn't gone. # minut
 -> DONE
 
 === s15_say
-* [I've talked a good deal. Yusuf, if a fare asked you what got settled in here, what would you tell them? # id: what-got-settled # move: teach-back]
+* [Yusuf, a fare gets in and says, what did that lot settle? There's a red light coming. What do you tell them? # id: what-got-settled # move: teach-back]
   { plan >= 2:
     That someone picks up. And if they don't, it's not you that failed. # speaker: yusuf # mood: yusuf warm
     Dr Adeyemi writes that down, on her hand.
@@ -873,7 +875,7 @@ Dr Adeyemi is standing, with one arm in her white coat. She hasn't gone. # minut
     It is the only thing that did get settled.
   }
   -> finish
-* [That was ever so helpful, everyone. Same time next month? I'll get the final version out to you all by then. # id: final-version # move: interrupt]
+* [I'm sorry, I've made us run over. I won't keep you. Same time next month, and I'll get it out to you early. # id: final-version # move: interrupt]
   Chairs go back. Carol rinses her own cup. # mood: carol closed
   -> finish
 
