@@ -301,9 +301,8 @@ I was gone a while. # speaker: irene # mood: irene closed # cue: away
   The keys are loud. There's a list to pick from. The nearest is Confusion.
   I was not confused. I was elsewhere. # speaker: irene # mood: irene closed # pose: irene turned-away
   -> on
-+ [I'm so sorry, Irene. That's delirium, and it does pass. # id: delirium # move: premature-reassure]
-  ~ sold++
-  It passed. Yes. I was there for the passing. # speaker: irene # mood: irene closed # pose: irene sitting-back
++ [(You leave it quiet a while longer, for the two of them.) # id: leave-quiet # move: hold-silence]
+  It goes on too long. Basia looks at the clock, and Irene looks to see what you have made of it. # mood: irene wary
   -> on
 + [Three weeks. In your place, Irene, I wouldn't let them near me again. # id: in-your-place # move: persuade]
   ~ spared++
@@ -369,14 +368,25 @@ I was gone a while. # speaker: irene # mood: irene closed # cue: away
 - else:
   <- opt_keep_or_late
 }
+{ heard:
+  <- made
+- else:
+  <- room
+}
 + [I can't do his sums, Irene, but he'd not offer unless you were up to it. # id: odds # move: premature-reassure]
   ~ sold++
   He looked at me for four minutes. I timed it by his own clock. # speaker: irene # mood: irene closed # pose: irene sitting-back
   -> on
+= made
 + [What did you make of it, Basia, when he went through the risks with you? # id: made-of # move: interrupt]
   ~ over++
   He was so quick. He said a stroke, a clot, and something with a C. I was writing it down and then he'd gone. # speaker: basia # mood: basia anxious
-  I was also in the room. # speaker: irene # mood: irene closed # pose: irene turned-away
+  I was also in the room. I am in this one. # speaker: irene # mood: irene closed # pose: irene turned-away
+  -> on
+= room
++ [What was it like for you in there, Basia, while he went through the risks? # id: room # move: open-question]
+  He was so quick. He said a stroke, a clot, and something with a C. I was writing it down and then he'd gone. # speaker: basia # mood: basia anxious
+  She was shaking. She spelled it wrong. # speaker: irene # mood: irene wary
   -> on
 = there
 + [It's not the knife you mind, then. It's not being there to say no. # id: not-there # move: reflect-complex]
@@ -608,10 +618,9 @@ She asks you. Irene watches, to see which of them you will answer. # mood: irene
   ~ sold++
   You would back me. And with whose three weeks? # speaker: irene # mood: irene closed # pose: irene turned-away
   -> on
-+ [You know her best, Basia. Which do you think she'd want, in her heart? # id: best # move: interrupt]
-  ~ over++
-  I don't know. I don't know. I want her to stop hurting. # speaker: basia # mood: basia hurt
-  One could ask. # speaker: irene # mood: irene closed # pose: irene turned-away
++ [Could we hear what Basia would hope for first, Irene, and then come to you? # id: basia-first # move: ask-permission]
+  We have heard it first since ten past two. # speaker: irene # mood: irene wary # pose: irene sitting-back
+  I don't even know what I'd say. I want her to stop hurting. # speaker: basia # mood: basia hurt
   -> on
 
 // 13. And if it gets worse?

@@ -18,7 +18,7 @@
   -> on
 
 === opt_tablets
-* (said) [Stop the ibuprofen, please, Irene. It can swamp a weak heart. I'll ring your GP now. # id: tablets # move: speak-up # duty: tablets]
+* (said) [No more of Basia's ibuprofen, please. It can swamp a weak heart. I'm ringing your GP. # id: tablets # move: speak-up # duty: tablets]
   I bought those. It was me that bought them. # speaker: basia # mood: basia hurt
   They were the nice coated ones. How would you know? # speaker: irene # mood: irene warm
   You ring while they both listen. Weak heart, shop ibuprofen twice a day, stopped now, and what can she have? Basia takes the timer out of her bag and turns it off.
@@ -102,7 +102,7 @@
 * (said) [Church to Basia, bed and GP to me, and you keep the kitchen. What's wrong with it? # id: plan # move: plan-together # uses: own-kitchen # uses: two-pains # uses: promise]
   -> made
 = plan_plain
-* (said) [Bed and GP to me, what you ask to Basia, kitchen to you. What's wrong with it? # id: plan-plain # move: plan-together # uses: own-kitchen # uses: promise]
+* (said) [Bed and GP to me, kitchen to you, and Basia as you say. What's wrong with it? # id: plan-plain # move: plan-together # uses: own-kitchen # uses: promise]
   -> made
 = made
 { heard:
@@ -160,7 +160,7 @@
   -> on
 
 === opt_act
-* (said) [I don't like that groin, it's new. I want it X-rayed today, and the rest can wait. # id: xray # move: speak-up # duty: fall # red]
+* (said) [Nothing's decided till that groin has been X-rayed, and I mean today. It's new, I don't like it. # id: xray # move: speak-up # duty: fall # red]
   ~ acted = true
   { trust >= 5:
     Today. Are you cross, or are you right? # speaker: irene # mood: irene wary
@@ -210,7 +210,7 @@
 }
 -> DONE
 = keep_line
-* (said) [I've a form to feed, Irene. Two things that this hip must not cost you? # id: two-things # move: ask-what-matters]
+* (said) [I've a form to feed, Irene. What two things must this hip not cost you? # id: two-things # move: ask-what-matters]
   { trust >= 5:
     ~ core = true
     Two. My mind. And my own kitchen to keep it in. # speaker: irene # mood: irene moved # pose: irene leaning-in # fact: own-kitchen
@@ -381,7 +381,7 @@
 -> DONE
 
 === opt_plan_or_ring
-{ planned == 0 or (planned == 1 and heard):
+{ (planned == 0 or (planned == 1 and heard)) and not (opt_plan.plan_plain.said and (opt_plan.plan_church.said or not pains)):
   -> opt_plan
 }
 -> opt_ring
