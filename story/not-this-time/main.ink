@@ -99,14 +99,14 @@ The shading is wrong. There are two suns. # speaker: irene # mood: irene wary # 
   Here it is lit from the left. Here, from the right. I drew hills for forty-one years, for maps. Other people climbed them. # speaker: irene # mood: irene amused # pose: irene leaning-in # fact: maps
   She corrects the hymn books. # speaker: basia # mood: basia amused
   -> on
-+ [What a brilliant list, Basia. And how has she been in herself, would you say? # id: list # move: interrupt]
++ [What a brilliant list, Basia. And how would you say she's been in herself? # id: list # move: interrupt]
   ~ over++
   Quiet. She was always so quick, and now I ask her things and she looks at me. And she won't have the frame. And she's lost weight, I think, or it's the coat. # speaker: basia # mood: basia anxious
   It takes four minutes, and all of it is useful.
   In myself. I am in, most days. # speaker: irene # mood: irene closed # pose: irene turned-away
   She says it to the poster.
   -> on
-+ [You're in very good hands, both of you. # id: hands # move: premature-reassure]
++ [You're both in very good hands, you know. # id: hands # move: premature-reassure]
   ~ sold++
   Thank you. Oh, thank you. That's what I keep telling her. # speaker: basia # mood: basia warm
   She does keep telling me. # speaker: irene # mood: irene closed
@@ -141,17 +141,17 @@ I said yes. It went down very well. # speaker: irene # mood: irene closed # cue:
     We were all so relieved. # speaker: basia # mood: basia warm
   }
   -> on
-+ [So you're looking forward to it, Irene? # id: keen # move: leading-question]
++ [So it's a weight off, Irene, having it settled. # id: keen # move: leading-question]
   ~ sold++
-  I should think so too. # speaker: irene # mood: irene closed
+  It is certainly settled. # speaker: irene # mood: irene closed
   She says it the way you sign for a parcel. Basia nods for both of them.
   -> on
-+ [Eighty-seven, and still game for a new hip. I'm sure you'll do marvellously, Irene. # id: brave # move: premature-reassure]
++ [That took courage, Irene. You're game, and I'm sure you'll do well on it. # id: brave # move: premature-reassure]
   ~ sold++
   Game. Like a pheasant. # speaker: irene # mood: irene closed # pose: irene turned-away
   Basia laughs, and then stops.
   -> on
-+ [You've thought of everything, Basia. What have you got in place for her coming home? # id: ready # move: interrupt]
++ [You've thought of everything, Basia. What's in place for her coming home? # id: ready # move: interrupt]
   ~ over++
   ~ sold++
   Bed downstairs. Commode. Key safe. Rota. I've a cousin for the Thursdays. # speaker: basia # mood: basia warm # pose: basia leaning-in
@@ -179,7 +179,7 @@ It is not everything. The bed is low. We negotiate, most mornings. # speaker: ir
     The bed is ahead on points. # speaker: irene # mood: irene closed
   }
   -> on
-+ [The hip on Basia's list isn't quite the one you live with, I think. # id: other-hip # move: reflect-complex]
++ [Two different hips in the one letter, by the sound of it. # id: other-hip # move: reflect-complex]
   { trust >= 5:
     ~ pains = true
     Hers is bigger. Mine is two places. The side of the bed at seven. The church steps, all eleven. I could draw you both. # speaker: irene # mood: irene at-ease # pose: irene leaning-in # fact: two-pains
@@ -189,12 +189,12 @@ It is not everything. The bed is low. We negotiate, most mornings. # speaker: ir
     It is a very thorough list. # speaker: irene # mood: irene closed
   }
   -> on
-+ [How does she manage the stairs, Basia? You'll see it best. # id: stairs # move: interrupt]
++ [And the stairs, Basia? You'd be the one to see. # id: stairs # move: interrupt]
   ~ over++
   One at a time. Both feet. She came down on her bottom once, Mr Patel next door saw her through the glass. # speaker: basia # mood: basia anxious
   Once. I was carrying a lamp. # speaker: irene # mood: irene closed # pose: irene turned-away
   -> on
-+ [It'll only get harder, won't it, Irene, the longer you go on leaving it? # id: sooner # move: leading-question]
++ [It's wearing you down, Irene, a bit more with each month you leave it. # id: sooner # move: leading-question]
   ~ sold++
   So I have been told. In those words. # speaker: irene # mood: irene closed # pose: irene sitting-back
   Thank you. That's what I said to her. # speaker: basia # mood: basia warm
@@ -215,7 +215,7 @@ She stops, and squares the edges of the folder. # pose: basia sitting-back
     Nothing. It doesn't matter. I just want to get a date down. # speaker: basia # mood: basia anxious
   }
   -> on
-+ [(You leave her sentence where she stopped it, and keep your hands still.) # id: wait-dad # move: hold-silence]
++ [(You say nothing, and don't help her to finish it.) # id: wait-dad # move: hold-silence]
   { trust >= 5:
     It takes her a while.
     I told him I'd get it sorted. The hip. He had about a day left, and he was asking about that. So I have to, don't I? # speaker: basia # mood: basia hurt # fact: promise
@@ -224,12 +224,12 @@ She stops, and squares the edges of the folder. # pose: basia sitting-back
     Anyway. The date. # speaker: basia # mood: basia anxious
   }
   -> on
-+ [It will be all right, Basia. They'll have her walking the same day. # id: all-right # move: premature-reassure]
++ [You've carried all this alone, Basia. It will be all right. # id: all-right # move: premature-reassure]
   ~ sold++
   Basia breathes out, all the way, for the first time since she came in. # mood: basia warm
-  The same day. Well. # speaker: irene # mood: irene closed # pose: irene turned-away
+  So. It will be all right. Somebody has said it. # speaker: irene # mood: irene closed # pose: irene turned-away
   -> on
-+ [Three weeks won't be enough after a hip, Basia. I'd ask for six while you can. # id: six-weeks # move: unsolicited-fix]
++ [You'll want longer than three weeks with her, Basia. I'd ask for six. # id: six-weeks # move: unsolicited-fix]
   ~ sold++
   ~ came = 2
   Six. # speaker: basia # mood: basia anxious
@@ -262,11 +262,11 @@ I was gone a while. # speaker: irene # mood: irene closed # cue: away
     She was a bit muddled. They said it was the drugs. # speaker: basia # mood: basia anxious
   }
   -> on
-+ [They're so much gentler on people now, Irene. # id: gentler # move: premature-reassure]
++ [I'm sorry it was rough. They're so much gentler now. # id: gentler # move: premature-reassure]
   ~ sold++
   I expect the ceiling is the same. # speaker: irene # mood: irene closed # pose: irene turned-away
   -> on
-+ [Would you mind, Irene, if I just went over your heart tablets before we go on? # id: heart-tablets # move: interrupt]
++ [Would you mind if we went over your heart tablets, Irene, before we go on? # id: heart-tablets # move: interrupt]
   I've got them here. White, white, pink at night. # speaker: basia # mood: basia anxious # pose: basia leaning-in
   The two of you go over them. It's a good list. Irene watches the rain get on with it. # mood: irene closed # pose: irene turned-away
   -> on
@@ -301,11 +301,10 @@ I was gone a while. # speaker: irene # mood: irene closed # cue: away
   The keys are loud. There's a list to pick from. The nearest is Confusion.
   I was not confused. I was elsewhere. # speaker: irene # mood: irene closed # pose: irene turned-away
   -> on
-+ [That'll have been delirium, Irene. It's common, it passes, and they'd watch for it now. # id: delirium # move: premature-reassure]
-  ~ sold++
-  It passed. Yes. I was there for the passing. # speaker: irene # mood: irene closed # pose: irene sitting-back
++ [(You leave it quiet a while longer, for the two of them.) # id: leave-quiet # move: hold-silence]
+  It goes on too long. Basia looks at the clock, and Irene looks to see what you have made of it. # mood: irene wary
   -> on
-+ [Then honestly, Irene, in your place I wouldn't let them near me again. # id: in-your-place # move: persuade]
++ [Three weeks. In your place, Irene, I wouldn't let them near me again. # id: in-your-place # move: persuade]
   ~ spared++
   You are in a different place. You are thirty. # speaker: irene # mood: irene wary # pose: irene sitting-back
   So that's it? You're saying no? Just like that? # speaker: basia # mood: basia anxious # pose: basia leaning-in
@@ -323,7 +322,7 @@ I was gone a while. # speaker: irene # mood: irene closed # cue: away
 - else:
   <- woolly
 }
-+ [When you say that you were gone, what was it like? # id: back # move: open-question]
++ [And what's it like there, when you're gone? # id: back # move: open-question]
   { trust >= 5:
     ~ core = true
     Like a map with the names taken off. I knew there was a woman. It was Basia. Three weeks. I dream of it, and what I saw there I keep. # speaker: irene # mood: irene hurt
@@ -333,13 +332,13 @@ I was gone a while. # speaker: irene # mood: irene closed # cue: away
     Long. # speaker: irene # mood: irene closed
   }
   -> on
-+ [None it is, then. And no trouble with the chest or the waterworks? # id: none # move: leading-question]
++ [I'm glad, Irene. And how are the chest and the waterworks treating you? # id: none # move: interrupt]
   ~ over++
   Heart failure, but it's mild. Waterworks is the water tablets. It's all on the list. # speaker: basia # mood: basia anxious
   Irene straightens her one glove, finger by finger. # pose: irene turned-away
   -> on
 = woolly
-+ [Most people are a bit woolly, Irene. It soon lifts. # id: woolly # move: premature-reassure]
++ [How horrid, to wake up so woolly. It does lift. # id: woolly # move: premature-reassure]
   ~ sold++
   Woolly. I see. That must have been it. # speaker: irene # mood: irene closed # pose: irene turned-away
   -> on
@@ -369,14 +368,25 @@ I was gone a while. # speaker: irene # mood: irene closed # cue: away
 - else:
   <- opt_keep_or_late
 }
-+ [He wouldn't have offered it if you weren't up to it, Irene. # id: odds # move: premature-reassure]
+{ heard:
+  <- made
+- else:
+  <- room
+}
++ [I can't do his sums, Irene, but he'd not offer unless you were up to it. # id: odds # move: premature-reassure]
   ~ sold++
   He looked at me for four minutes. I timed it by his own clock. # speaker: irene # mood: irene closed # pose: irene sitting-back
   -> on
-+ [What did you make of the risks, Basia, when he went through them with you both? # id: made-of # move: interrupt]
+= made
++ [What did you make of it, Basia, when he went through the risks with you? # id: made-of # move: interrupt]
   ~ over++
   He was so quick. He said a stroke, a clot, and something with a C. I was writing it down and then he'd gone. # speaker: basia # mood: basia anxious
-  I was also in the room. # speaker: irene # mood: irene closed # pose: irene turned-away
+  I was also in the room. I am in this one. # speaker: irene # mood: irene closed # pose: irene turned-away
+  -> on
+= room
++ [What was it like for you in there, Basia, while he went through the risks? # id: room # move: open-question]
+  He was so quick. He said a stroke, a clot, and something with a C. I was writing it down and then he'd gone. # speaker: basia # mood: basia anxious
+  She was shaking. She spelled it wrong. # speaker: irene # mood: irene wary
   -> on
 = there
 + [It's not the knife you mind, then. It's not being there to say no. # id: not-there # move: reflect-complex]
@@ -408,7 +418,7 @@ The gloved hand goes under the other one. # minutes: 24
     She'd tell me if she fell. You'd tell me, Mama. # speaker: basia # mood: basia anxious
   }
   -> on
-+ [(You let that lie, and look at the rain a while with her.) # id: wait-tuesday # move: hold-silence]
++ [(You say nothing to that, and look at the rain.) # id: wait-tuesday # move: hold-silence]
   { trust >= 7:
     -> tuesday ->
   - else:
@@ -420,13 +430,13 @@ The gloved hand goes under the other one. # minutes: 24
   ~ came = 1
   A bell. We had one for the cat. The cat took it off. # speaker: irene # mood: irene closed # pose: irene sitting-back
   -> on
-+ [(You make a face at Basia, one daughter to another, and let her tell you.) # id: eleven # move: interrupt]
++ [(You turn to Basia, who is close to tears, and let her say it.) # id: eleven # move: interrupt]
   ~ over++
   And in June she was on the roof of the shed. With a ruler. # speaker: basia # mood: basia anxious
   It was eighty-six inches. The man had said ninety. # speaker: irene # mood: irene closed
   -> on
 = glove
-+ [A new stick on Wednesday, and one glove on indoors. What was Tuesday? # id: glove # move: notice-world # look: glove]
++ [New stick on Wednesday, one glove on indoors. Occupied with what? # id: glove # move: notice-world # look: glove]
   { trust >= 7:
     -> tuesday ->
   - else:
@@ -435,8 +445,9 @@ The gloved hand goes under the other one. # minutes: 24
   }
   -> on
 = busy
-+ [Just one of those days, was it, Irene? # id: busy # move: leading-question]
-  It was. Thank you. # speaker: irene # mood: irene closed
++ [You'd like your hours left to yourself, I think. # id: busy # move: leading-question]
+  That is it exactly. Thank you. # speaker: irene # mood: irene closed
+  The gloved hand goes a little further under.
   -> on
 
 === tuesday
@@ -479,14 +490,14 @@ It took me an hour to get up. I knew all of it, I did not hit my head. But now i
   Pencil. I know about pencil. Somebody always inks it. # speaker: irene # mood: irene closed # pose: irene turned-away
   The twelfth! Thank you. # speaker: basia # mood: basia warm
   -> on
-+ [You'll want Basia to hold on to the main points, Irene, won't you, with your memory? # id: memory # move: leading-question]
++ [I've thrown a lot at you, Irene. You'll want Basia to hold on to it. # id: memory # move: leading-question]
   ~ over++
   They gave me a test. They told me it was not a test. # speaker: irene # mood: irene closed # pose: irene turned-away
   She got the Prime Minister. And the six before him, with comments. # speaker: basia # mood: basia hurt
   -> on
 = stay
-+ [You'd sooner have Basia here for all this, Irene, wouldn't you? # id: stay # move: leading-question]
-  I would sooner have mine. # speaker: irene # mood: irene closed
++ [You look after each other, you two. You'd want her in on this, Irene. # id: stay # move: leading-question]
+  For all of it. Well. She has come all this way. # speaker: irene # mood: irene closed
   I'm only trying to help, Mama. # speaker: basia # mood: basia hurt
   -> on
 
@@ -506,15 +517,15 @@ It took me an hour to get up. I knew all of it, I did not hit my head. But now i
 - else:
   <- pulse
 }
-+ [(You look at the leaflet along with her, and say nothing at all yet.) # id: wait-leaflet # move: hold-silence]
++ [(You look at it too, and leave it where it is.) # id: wait-leaflet # move: hold-silence]
   -> leaflet
-+ [What is it you see, when you look at that? # id: leaflet # move: open-question]
++ [What have you got against a conservatory, then, Irene? # id: leaflet # move: open-question]
   -> leaflet
-+ [That's only Basia thinking ahead. Nobody's going to put you anywhere, Irene. # id: ahead # move: premature-reassure]
++ [That's given you a turn. Nobody's going to put you anywhere, Irene. # id: ahead # move: premature-reassure]
   ~ sold++
   Nobody ever is put. They just find themselves there. # speaker: irene # mood: irene closed # pose: irene turned-away
   -> on
-+ [A fortnight somewhere like that might set you up nicely. They do a very good lunch. # id: respite # move: OFFER # topic: respite]
++ [A fortnight there might set you up nicely. They do a very good lunch. # id: respite # move: OFFER # topic: respite]
   ~ came = 3
   I can do lunch. # speaker: irene # mood: irene closed # pose: irene turned-away
   -> on
@@ -547,19 +558,18 @@ Irene shifts in the chair. For a second there is nobody at home in her face but 
 = menu
 <- opt_safety
 <- slot
-+ [You've stiffened up, sitting there. Ten gentle bends an hour will loosen it. # id: bends # move: unsolicited-fix]
++ [I've kept you sitting too long. Ten gentle bends an hour will loosen that. # id: bends # move: unsolicited-fix]
   ~ came = 4
   Ten. Every hour. # speaker: irene # mood: irene closed
   She does not say that she will, and she does not say that she won't.
   -> on
-+ [Would you not sooner leave it where it is, Irene, and keep a bit of peace? # id: gran # move: leading-question]
++ [It's peace you'd like by now, I think, Irene, more than a hip. # id: gran # move: leading-question]
   ~ spared++
   I have had peace. I drew contours. # speaker: irene # mood: irene wary # pose: irene sitting-back
   -> on
-+ [That's the pain a new hip would rid you of, isn't it? # id: rid # move: leading-question]
-  ~ sold++
-  That is a different pain. # speaker: irene # mood: irene closed
-  She closes her mouth on it.
++ [(You let her have that to herself, and go on sitting quietly with her.) # id: let-pass # move: hold-silence]
+  You saw that, and you did not remark on it. You were well brought up. # speaker: irene # mood: irene wary
+  Her bare hand goes to the crease of her coat and presses there.
   -> on
 = slot
 { not core or not heard:
@@ -598,20 +608,19 @@ She asks you. Irene watches, to see which of them you will answer. # mood: irene
   <- opt_options
 }
 <- opt_elicit
-+ [I'll write that you'd rather not, Irene, and then nobody can push you into anything. # id: decline # move: take-over]
++ [You'd sooner not, I think, Irene. I'll write that, so nobody can push you. # id: decline # move: take-over]
   ~ spared++
   ~ declined = true
   That is kind. It is nearly what I might have said. # speaker: irene # mood: irene closed # pose: irene sitting-back
   Rather not? Since when? # speaker: basia # mood: basia anxious
   -> on
-+ [I think you'd sail through, Irene, and surprise us all. # id: surprise # move: premature-reassure]
++ [You've got here on sheer grit, Irene. I'd back you to come through it. # id: surprise # move: premature-reassure]
   ~ sold++
-  I dislike surprises. I had one for three weeks. # speaker: irene # mood: irene closed # pose: irene turned-away
+  You would back me. And with whose three weeks? # speaker: irene # mood: irene closed # pose: irene turned-away
   -> on
-+ [You know her best, Basia. In your heart of hearts, which do you think she'd want? # id: best # move: interrupt]
-  ~ over++
-  I don't know. I don't know. I want her to stop hurting. # speaker: basia # mood: basia hurt
-  One could ask. # speaker: irene # mood: irene closed # pose: irene turned-away
++ [Could we hear what Basia would hope for first, Irene, and then come to you? # id: basia-first # move: ask-permission]
+  We have heard it first since ten past two. # speaker: irene # mood: irene wary # pose: irene sitting-back
+  I don't even know what I'd say. I want her to stop hurting. # speaker: basia # mood: basia hurt
   -> on
 
 // 13. And if it gets worse?
@@ -631,18 +640,29 @@ She asks you. Irene watches, to see which of them you will answer. # mood: irene
 }
 <- slot
 <- opt_plan
-+ [It won't come to that, Basia. She's tougher than both of us. # id: worse # move: premature-reassure]
-  ~ over++
-  And as old as both of you put together, nearly. # speaker: irene # mood: irene closed # pose: irene sitting-back
-  But if it does. # speaker: basia # mood: basia anxious
-  -> on
-+ [I'd like the older people's team to see you, Irene. They're so thorough with all this. # id: settle # move: OFFER # topic: referral]
+{ heard:
+  <- across
+- else:
+  <- picture
+}
++ [The older people's team ought to hear all this from you, Irene, and not from somebody's letter. # id: settle # move: OFFER # topic: referral]
   ~ came = 7
   Another room. Has it two chairs? # speaker: irene # mood: irene closed # pose: irene turned-away
   -> on
+= across
++ [That's a hard one to lie awake with, Basia. What do you picture? # id: across # move: interrupt]
+  ~ over++
+  Finding her. I've got a key, and each time I turn it I think, today I'll find her. # speaker: basia # mood: basia hurt
+  Irene had opened her mouth to answer. She was the one who was asked. # mood: irene closed # pose: irene sitting-back
+  -> on
+= picture
++ [What is it that you picture, Basia, when you lie awake with that one? # id: picture # move: open-question]
+  Finding her. I've got a key, and each time I turn it I think, today I'll find her. # speaker: basia # mood: basia hurt
+  I did not know that about the key. # speaker: irene # mood: irene tired
+  -> on
 = leaning
-+ [Not this time, you said. You're leaving that door on the latch, I think. # id: latch # move: reflect-complex]
-  On the latch. Not open. I am eighty-seven, I do not say never, it wastes breath. # speaker: irene # mood: irene amused # pose: irene leaning-in
++ [Not this time, you say. Which isn't to say never. # id: latch # move: reflect-complex]
+  No. The door is on the latch. I am eighty-seven, I do not say never, it wastes breath. # speaker: irene # mood: irene amused # pose: irene leaning-in
   -> on
 = slot
 { not core or not heard:
@@ -668,11 +688,11 @@ She asks you. Irene watches, to see which of them you will answer. # mood: irene
 <- opt_teach
 <- opt_safety_or_bed
 <- slot
-+ [So what we've said is clear to you now, isn't it, Irene? # id: clear # move: leading-question]
-  It is very clear. # speaker: irene # mood: irene closed # pose: irene sitting-back
-  A contour is clear too. It only tells you what is level. # speaker: irene
++ [I've said a lot. How would you put it to a neighbour, in your own words? # id: neighbour # move: teach-back]
+  I would tell Mr Patel that you talk well, and that you hurried the middle. Eight out of ten. # speaker: irene # mood: irene amused
+  Basia laughs. Nobody has written anything down. # mood: basia amused
   -> on
-+ [There's a very good leaflet on this. Take one each, and ring me with any questions. # id: leaflets # move: unsolicited-fix]
++ [I've gone too fast for you both, I know. There's a leaflet each that says it far better. # id: leaflets # move: unsolicited-fix]
   ~ came = 5
   Thank you. For the collection. # speaker: irene # mood: irene closed
   Basia has found a tab for it.
@@ -698,15 +718,16 @@ Number one. # speaker: basia # mood: basia anxious
 <- opt_plan_or_teach
 <- opt_safety
 <- slot
-+ [So: bed up, paracetamol, and back in six weeks. I'll type it and post you both one. # id: tidy # move: take-over]
++ [I'll write it all up tonight in your own words, Irene, and post a copy to each of you. # id: tidy # move: take-over]
   ~ came = 6
-  Number one, bed. Number two, paracetamol. # speaker: basia # mood: basia warm
-  Two copies. We are well papered. # speaker: irene # mood: irene closed
+  Oh, would you? I'd only got as far as the lines. # speaker: basia # mood: basia warm
+  She puts the ruler away.
+  My own words, by post. I shall look forward to them. # speaker: irene # mood: irene closed # pose: irene sitting-back
   -> on
-+ [You're happy for Basia to run this, Irene, aren't you? # id: running # move: leading-question]
-  ~ over++
-  She is very quick with a ruler. # speaker: irene # mood: irene closed
-  Irene goes back to the two suns. # mood: irene closed # pose: irene turned-away
++ [And you, Basia? What would go at number one, if the list were yours alone? # id: number-one # move: open-question]
+  Sleep. # speaker: basia # mood: basia tired
+  She looks as if somebody else had said it.
+  Put that down. In ink. # speaker: irene # mood: irene warm
   -> on
 = slot
 { not core or not heard:
@@ -727,10 +748,14 @@ Number one. # speaker: basia # mood: basia anxious
 = menu
 <- opt_plan_or_ring
 <- opt_last
-+ [You'll be absolutely fine, Irene, whichever way it goes. # id: fine # move: premature-reassure]
++ [(You wait, and let the coats take as long as the coats take.) # id: wait-coats # move: hold-silence]
+  You are a patient woman. I hope the next name is a patient name. # speaker: irene # mood: irene tired
+  She gets the good hand into its sleeve. The other she does by feel.
+  -> on
++ [You've had your say, Irene, and whichever way it goes, that's the main thing. # id: fine # move: premature-reassure]
   Whichever. I see. And which is it? # speaker: irene # mood: irene closed
   -> on
-+ [You leave the rest of it to me, Irene, and go and find some tea. # id: tea # move: take-over]
++ [You've done the hard part, Irene. Let me carry the rest now, and you go and find some tea. # id: tea # move: take-over]
   ~ came = 6
   Tea. Well. That I can decide. # speaker: irene # mood: irene closed
   -> on

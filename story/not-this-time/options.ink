@@ -18,7 +18,7 @@
   -> on
 
 === opt_tablets
-* (said) [The ibuprofen can swamp a weak heart, Irene. Please stop it, and I'll ring your GP. # id: tablets # move: speak-up # duty: tablets]
+* (said) [No more of Basia's ibuprofen, please. It can swamp a weak heart. I'm ringing your GP. # id: tablets # move: speak-up # duty: tablets]
   I bought those. It was me that bought them. # speaker: basia # mood: basia hurt
   They were the nice coated ones. How would you know? # speaker: irene # mood: irene warm
   You ring while they both listen. Weak heart, shop ibuprofen twice a day, stopped now, and what can she have? Basia takes the timer out of her bag and turns it off.
@@ -66,7 +66,7 @@
   -> on
 
 === opt_elicit
-* (said) [Leave the letter out of it, Irene. Which way are you leaning, and why? # id: leaning # move: elicit-preference]
+* (said) [Well, Irene? Are you having it, or aren't you? And what's the why? # id: leaning # move: elicit-preference]
   ~ leaned = true
   { heard:
     { optioned:
@@ -99,15 +99,15 @@
 }
 -> DONE
 = plan_church
-* (said) [You keep your kitchen. Basia tries the church, I do the bed and GP. What's missing? # id: plan # move: plan-together # uses: own-kitchen # uses: two-pains # uses: promise]
+* (said) [Church to Basia, bed and GP to me, and you keep the kitchen. What's wrong with it? # id: plan # move: plan-together # uses: own-kitchen # uses: two-pains # uses: promise]
   -> made
 = plan_plain
-* (said) [You keep your kitchen. I do the bed and GP, Basia what you ask her. What's missing? # id: plan-plain # move: plan-together # uses: own-kitchen # uses: promise]
+* (said) [Bed and GP to me, kitchen to you, and Basia as you say. What's wrong with it? # id: plan-plain # move: plan-together # uses: own-kitchen # uses: promise]
   -> made
 = made
 { heard:
   ~ planned = 2
-  What would make me think again. That is what's missing. # speaker: irene # mood: irene at-ease # pose: irene leaning-in
+  It has no edges. What would make me think again? That should be on it. # speaker: irene # mood: irene at-ease # pose: irene leaning-in
   She takes your pencil. One: I cannot get to my own kitchen. Two: the pain wakes me three nights in a week. Three: she and I both say so on one day. It looks like print.
   { opt_ally.said:
     She will need to ring him more than once. # speaker: irene # mood: irene amused
@@ -124,7 +124,7 @@
 -> on
 
 === opt_alone
-* (said) [Basia, would you give the two of us ten minutes? Would you like that, Irene? # id: alone # move: ask-permission # topic: alone # duty: alone]
+* (said) [May I throw you out for ten minutes, Basia? Is that what you'd like, Irene? # id: alone # move: ask-permission # topic: alone # duty: alone]
   ~ basia_out = true
   I would like it very much. # speaker: irene # mood: irene warm # grants: alone
   I'm not trying to... I only want to help. # speaker: basia # mood: basia hurt
@@ -141,7 +141,7 @@
   -> on
 
 === opt_leg
-* (said) [May I watch you stand, Irene, and then look at both legs on the couch? # id: leg # move: ask-permission # topic: leg]
+* (said) [I want to see you stand, and then both legs on the couch. Will you let me? # id: leg # move: ask-permission # topic: leg]
   ~ leg = true
   You may. # speaker: irene # mood: irene wary # pose: irene standing # grants: leg
   She gets up with both hands on the stick. The leg takes her weight, but her lips go white. On the couch the legs are the same length. Neither foot rolls out. You turn the right one in by an inch, and she says one short word in Polish.
@@ -160,7 +160,7 @@
   -> on
 
 === opt_act
-* (said) [That pain in the groin is new. I want it X-rayed today, before anything's decided. # id: xray # move: speak-up # duty: fall # red]
+* (said) [Nothing's decided till that groin has been X-rayed, and I mean today. It's new, I don't like it. # id: xray # move: speak-up # duty: fall # red]
   ~ acted = true
   { trust >= 5:
     Today. Are you cross, or are you right? # speaker: irene # mood: irene wary
@@ -180,7 +180,7 @@
   -> on
 
 === opt_sorry
-* (said) [This has all gone round you, Irene, and not to you. That's my doing. # id: round-you # move: own-uncertainty]
+* (said) [I've been having this meeting with Basia, Irene. You've not had one at all. # id: round-you # move: own-uncertainty]
   ~ sorried = true
   ~ over = 0
   { s1.menu.chaired:
@@ -210,7 +210,7 @@
 }
 -> DONE
 = keep_line
-* (said) [Whatever becomes of the hip, name two things that it must not cost you. # id: two-things # move: ask-what-matters]
+* (said) [I've a form to feed, Irene. What two things must this hip not cost you? # id: two-things # move: ask-what-matters]
   { trust >= 5:
     ~ core = true
     Two. My mind. And my own kitchen to keep it in. # speaker: irene # mood: irene moved # pose: irene leaning-in # fact: own-kitchen
@@ -222,7 +222,7 @@
   -> on
 
 === opt_late
-* (said) [I went straight past something. You were gone a while. Where was that? # id: went-past # move: open-question]
+* (said) [Back up a bit, Irene. You were gone a while, you said. Where was that? # id: went-past # move: open-question]
   { trust >= 5:
     ~ core = true
     You came back for it. Good. Three weeks, after the gall bladder. They say I was in bed nine. I knew there was a woman, I did not know that she was mine. # speaker: irene # mood: irene hurt # pose: irene leaning-in
@@ -270,8 +270,8 @@
   -> on
 
 === opt_core
-* (said) [Your mind first, and your own kitchen to keep it in. The hip, some way after. # id: in-that-order # move: reflect-complex]
-  Some way after. Yes. # speaker: irene # mood: irene moved # pose: irene leaning-in
+* (said) [So the hip we've all come about is third. Mind, kitchen, hip. # id: in-that-order # move: reflect-complex]
+  Third. Yes. # speaker: irene # mood: irene moved # pose: irene leaning-in
   People usually give me it back in another order. # speaker: irene # mood: irene at-ease
   -> on
 
@@ -316,7 +316,7 @@
   -> on
 
 === opt_teach
-* (said) [I'll write it as you say it, Irene. What are you choosing, and at what cost? # id: own-words # move: teach-back # duty: capacity]
+* (said) [They send it back with this box empty. Dictate, Irene: what's it to be, at what cost? # id: own-words # move: teach-back # duty: capacity]
   ~ taught = true
   { heard:
     I keep the hip I know. It will hurt, and it may hurt more. I may want the other one some day and be too old. I choose it with my eyes open. # speaker: irene # mood: irene at-ease # pose: irene leaning-in
@@ -381,7 +381,7 @@
 -> DONE
 
 === opt_plan_or_ring
-{ planned == 0 or (planned == 1 and heard):
+{ (planned == 0 or (planned == 1 and heard)) and not (opt_plan.plan_plain.said and (opt_plan.plan_church.said or not pains)):
   -> opt_plan
 }
 -> opt_ring
