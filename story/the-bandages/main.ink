@@ -551,16 +551,16 @@ You put what you have on the settee between you. It doesn't look like much. # mi
 -> DONE
 
 === x_about_orla
-* [What's she like, your Orla, when she's not on about pans? # id: about-orla # move: open-question]
-  Bossy. She gets it from me. # speaker: peg # mood: amused
+* [Who's going to see to the custard, if you're not there to? # id: about-orla # move: open-question]
+  It'll come in a tub. I've made my peace with it. # speaker: peg # mood: amused
   She nods at what you have put on the settee.
   And that lot? Is it shy? # speaker: peg # mood: wary
   -> table2
 
 === x_bad_time
-* [I'm sorry, Peg. I've come at a bad time, and I've stopped too long. # id: bad-time # move: own-uncertainty]
-  There's only the one bad time. # speaker: peg # mood: tired
-  It's two in the morning, and you don't do nights. # speaker: peg # mood: wary
+* [I've been counting dressings, Peg, and you've been counting something else. # id: bad-time # move: own-uncertainty]
+  Minutes. He's four left, and that's never jam. # speaker: peg # mood: amused
+  She gives the bag a look, too, so as not to leave it out. # mood: peg wary
   -> table2
 
 === x_bring
@@ -604,11 +604,14 @@ She has cut more of the loaf, and neither of you has noticed her do it. # minute
 <- p_options(-> table4)
 <- p_plan(-> table4)
 <- p_care(-> table4)
-* [(You eat your slice, and leave a good long quiet for her.) # id: long-quiet # move: hold-silence]
-  Have you stopped? # speaker: peg # mood: amused
+* [(You look where she's looking, at the silver shoes, and let her look.) # id: long-quiet # move: hold-silence]
+  It's not for sale. # speaker: peg # mood: amused
   -> table4
-* [You've had nine months of this alone, and you're not alone with it now. # id: not-alone # move: premature-reassure]
-  Why, are you stopping? # speaker: peg # mood: closed
+* { core } [You'll have shoes on for it, Peg, two of them, and both of them yours. # id: two-shoes # move: premature-reassure]
+  Will I? Which two? # speaker: peg # mood: closed
+  -> table4
+* { not core } [You've had nine months of eating toast on your own. That stops today. # id: not-alone # move: premature-reassure]
+  Why, are you moving in? # speaker: peg # mood: closed
   -> table4
 
 === table4
@@ -620,11 +623,11 @@ Your phone buzzes in your pocket: the next visit. You let it. # minutes: 46
 { joint || net || not (plan || opts):
   <- x_who
 }
-* [And how are you feeling, Peg, about all of it now? # id: feeling-now # move: open-question]
-  It's quarter past three in the afternoon, love. Ask me at two. # speaker: peg # mood: wary
+* [What'll you say, when that phone goes again and she asks who's been? # id: feeling-now # move: open-question]
+  I'll say the twelfth, and that you ate your crusts. # speaker: peg # mood: amused
   -> step
-* [You've done ever so well today, with all of it. I'm that proud of you. # id: ever-so-well # move: dismiss]
-  You've known me three quarters of an hour. # speaker: peg # mood: closed
+* [You keep that towel in four, and a leg to match. I wish they were all like you. # id: ever-so-well # move: dismiss]
+  All who? # speaker: peg # mood: closed
   Do I get a sticker? # speaker: peg # mood: wary
   -> step
 
