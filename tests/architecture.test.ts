@@ -15,7 +15,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   classroom: ['base', 'codebook', 'scenario', 'conversation', 'run'],
   storage: ['base', 'codebook', 'scenario', 'run', 'classroom'],
   studio: ['base', 'codebook', 'scenario', 'conversation', 'run'],
-  stage: ['base', 'scenario', 'conversation', 'run'],
+  stage: ['base', 'codebook', 'scenario', 'conversation', 'run'],
   app: ['base', 'codebook', 'scenario', 'conversation', 'run', 'classroom', 'storage'],
   words: ['base', 'codebook', 'scenario', 'conversation', 'run', 'compare', 'classroom', 'storage', 'studio'],
   screens: [

@@ -6,7 +6,7 @@ import type { Plugin } from 'vite';
 import { parseJsonWith } from '../base/parse.ts';
 import { type Manifest, manifestSchema } from '../scenario/manifest.ts';
 import { moods } from '../scenario/vocabulary.ts';
-import { roomOf } from '../stage/rooms.ts';
+import { roomOf } from '../stage/room/rooms.ts';
 import { readFolder, scenarioFolders } from '../terminal/folders.ts';
 import { atHome } from './people/at-home.ts';
 import { type Atlas, composeAtlas } from './people/atlas.ts';
@@ -17,7 +17,7 @@ const CACHE = resolve(import.meta.dirname, '../../node_modules/.cache/alongside-
 /** The code that draws: a change in it makes every picture anew. */
 const MAKERS = [
   join(import.meta.dirname, 'ink.ts'),
-  resolve(import.meta.dirname, '../stage/rooms.ts'),
+  resolve(import.meta.dirname, '../stage/room/rooms.ts'),
   ...readdirSync(join(import.meta.dirname, 'people')).map((file) => join(import.meta.dirname, 'people', file)),
 ];
 

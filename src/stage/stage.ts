@@ -1,11 +1,11 @@
-/** The stage: sole owner of Phaser. A view goes in, picks come out, and when nothing moves it sleeps. */
+/** The stage: sole owner of Phaser. A view goes in, and when nothing moves it sleeps. */
 import { Game, Scale, type Scene, WEBGL } from 'phaser';
-import { type Backdrop, createBackdrop } from './backdrop.ts';
-import { createFigure, type Figure } from './figure.ts';
-import { createIdle, type Idle } from './idle.ts';
-import { fetchPictures, type Pictures } from './pictures.ts';
-import { HEIGHT, type Room, roomOf, seatsOf } from './rooms.ts';
-import type { Frame } from './sheet.ts';
+import { createFigure, type Figure } from './people/figure.ts';
+import { createIdle, type Idle } from './people/idle.ts';
+import type { Frame } from './people/sheet.ts';
+import { fetchPeople, fetchRoom, type PeoplePictures } from './pictures.ts';
+import { type Backdrop, createBackdrop } from './room/backdrop.ts';
+import { roomOf, seatsOf } from './room/rooms.ts';
 import type { StageView } from './view.ts';
 
 export interface Stage {
@@ -18,14 +18,16 @@ export interface StageOptions {
   readonly scenario: string;
   /** Nothing glides: each picture is simply the next. */
   readonly calm: boolean;
-  /** A thing in the room was pressed. */
-  readonly onPick: (thing: string) => void;
 }
 
 const PEOPLE = 'people';
 const LAYERS = { behind: 0, people: 10, before: 20, arms: 21 } as const;
-/** Longer than any of its movements. */
-const AWAKE_MS = 600;
+/** Longer than any of its movements, a glance away and back being the longest. */
+const AWAKE_MS = 1400;
+/** As long as a held silence lasts, and the breaths taken in it. */
+const SILENCE_MS = 6000;
+const BREATHS = 2;
+const ENTER_MS = 300;
 const DENSITY_MAX = 2;
 
 interface Size {
@@ -43,7 +45,7 @@ const sizeOf = (host: HTMLElement): Size => {
   };
 };
 
-function addPeople(scene: Scene, pictures: Pictures): void {
+function addPeople(scene: Scene, pictures: PeoplePictures): void {
   const texture = scene.textures.addImage(PEOPLE, pictures.people);
   if (texture === null) return;
   const add = (key: string, { x, y, width, height }: Frame) => texture.add(key, 0, x, y, width, height);
@@ -84,76 +86,96 @@ function startGame(host: HTMLElement, { width, height, density }: Size): Promise
   });
 }
 
+/** All that a running stage is made of. */
+interface Made {
+  readonly host: HTMLElement;
+  readonly game: Game;
+  readonly scene: Scene;
+  readonly backdrop: Backdrop;
+  readonly figures: readonly Figure[];
+}
+
 class Live implements Stage {
   private view: StageView | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private gone = false;
   private readonly watcher: ResizeObserver;
   private readonly idle: Idle | null;
 
   constructor(
-    private readonly host: HTMLElement,
-    private readonly game: Game,
-    private readonly room: Room,
-    private readonly backdrop: Backdrop,
-    private readonly figures: readonly Figure[],
-    private readonly options: StageOptions,
+    private readonly made: Made,
+    /** The room that is drawn, by its name. */
+    private place: string,
+    private readonly calm: boolean,
   ) {
-    this.idle = options.calm ? null : createIdle(figures, () => this.game.step(performance.now(), 0));
+    this.idle = calm ? null : createIdle(made.figures, () => made.game.step(performance.now(), 0));
     this.fit();
     this.watcher = new ResizeObserver(() => this.fit());
-    this.watcher.observe(host);
-    host.addEventListener('click', this.pressed);
+    this.watcher.observe(made.host);
   }
 
   show(view: StageView): void {
+    const held = view.silence && this.view?.silence !== true;
     this.view = view;
-    this.backdrop.show(view);
-    for (const figure of this.figures) {
-      const person = view.people.find((each) => each.id === figure.id);
-      if (person !== undefined) figure.show(person, this.options.calm);
-    }
-    this.wake();
+    this.draw(this.calm);
+    if (view.room !== this.place) void this.enter(view.room);
+    if (!held || this.calm) return;
+    for (const figure of this.made.figures) figure.breathe(BREATHS);
+    this.wake(SILENCE_MS);
   }
 
   destroy(): void {
+    this.gone = true;
     clearTimeout(this.timer);
     this.idle?.stop();
     this.watcher.disconnect();
-    this.host.removeEventListener('click', this.pressed);
-    this.game.loop.wake();
-    this.game.destroy(true);
+    this.made.game.loop.wake();
+    this.made.game.destroy(true);
+  }
+
+  /** Goes into another room once its pictures are here; without them, stays where it is. */
+  private async enter(place: string): Promise<void> {
+    const room = roomOf(place);
+    const pictures = await fetchRoom(room).catch(() => null);
+    if (this.gone || pictures === null || this.view?.room !== place) return;
+    this.place = place;
+    this.made.backdrop.hang(room, pictures);
+    this.fit();
+    if (this.calm) return;
+    const [camera] = this.made.scene.cameras.cameras;
+    this.made.scene.tweens.add({ targets: camera?.setAlpha(0), alpha: 1, duration: ENTER_MS });
   }
 
   private fit(): void {
-    const { width, height, density } = sizeOf(this.host);
-    this.game.scale.setZoom(1 / density);
-    this.game.scale.resize(width, height);
-    this.backdrop.fit(width, height);
-    const seats = seatsOf(this.room, { width, height }, this.figures.length);
-    for (const [index, seat] of seats.entries()) this.figures[index]?.place(seat, seats.length > 2);
-    if (this.view !== null) this.show(this.view);
-    else this.wake();
+    const { host, game, backdrop, figures } = this.made;
+    const { width, height, density } = sizeOf(host);
+    const room = roomOf(this.place);
+    game.scale.setZoom(1 / density);
+    game.scale.resize(width, height);
+    backdrop.fit(width, height);
+    const amongMany = figures.length > 2;
+    for (const [index, seat] of seatsOf(room, { width, height }, figures.length).entries())
+      figures[index]?.place({ seat, amongMany }, room.table !== null);
+    this.draw(true);
+  }
+
+  private draw(calm: boolean): void {
+    if (this.view === null) return;
+    this.made.backdrop.show(this.view);
+    for (const figure of this.made.figures) {
+      const person = this.view.people.find((each) => each.id === figure.id);
+      if (person !== undefined) figure.show(person, calm);
+    }
+    this.wake(AWAKE_MS);
   }
 
   /** Moves for a moment, then rests: no frame is drawn while nothing changes. */
-  private wake(): void {
+  private wake(forMs: number): void {
     clearTimeout(this.timer);
-    this.game.loop.wake();
-    this.timer = setTimeout(() => this.game.loop.sleep(), AWAKE_MS);
+    this.made.game.loop.wake();
+    this.timer = setTimeout(() => this.made.game.loop.sleep(), forMs);
     this.idle?.restart();
   }
-
-  private readonly pressed = (event: MouseEvent): void => {
-    const { left, top, width, height } = this.host.getBoundingClientRect();
-    const scale = height / HEIGHT;
-    const x = this.room.width / 2 + (event.clientX - left - width / 2) / scale;
-    const y = (event.clientY - top) / scale;
-    const found = this.view?.things.find((thing) => {
-      const spot = this.room.things[thing.id];
-      return thing.offered && spot !== undefined && Math.hypot(spot.x - x, spot.y - y) <= spot.reach;
-    });
-    if (found !== undefined) this.options.onPick(found.id);
-  };
 }
 
 /** Whether this browser can draw the stage at all. */
@@ -168,16 +190,14 @@ export function canDraw(): boolean {
 export async function mountStage(host: HTMLElement, first: StageView, options: StageOptions): Promise<Stage> {
   if (!canDraw()) throw new Error('no WebGL');
   const room = roomOf(first.room);
-  const pictures = await fetchPictures(options.scenario, room);
+  const [people, pictures] = await Promise.all([fetchPeople(options.scenario), fetchRoom(room)]);
   const [game, scene] = await startGame(host, sizeOf(host));
-  addPeople(scene, pictures);
+  addPeople(scene, people);
   const backdrop = createBackdrop(scene, room, pictures, LAYERS);
   const figures = first.people
-    .filter(({ id }) => id in pictures.sheet.people)
-    .map(({ id }) =>
-      createFigure(scene, id, pictures.sheet, PEOPLE, { ...LAYERS, arms: room.table === null ? null : LAYERS.arms }),
-    );
-  const stage = new Live(host, game, room, backdrop, figures, options);
+    .filter(({ id }) => id in people.sheet.people)
+    .map(({ id }) => createFigure(scene, people.sheet, { id, texture: PEOPLE, depths: LAYERS }));
+  const stage = new Live({ host, game, scene, backdrop, figures }, first.room, options.calm);
   stage.show(first);
   return stage;
 }

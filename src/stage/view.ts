@@ -1,4 +1,5 @@
 /** What the stage shows: a picture worked out from a playthrough. Knows nothing of Phaser. */
+import { meetsCue } from '../codebook/listening.ts';
 import type { Beat } from '../conversation/beats.ts';
 import type { Playthrough } from '../run/replay.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -10,6 +11,8 @@ export interface PersonShown {
   readonly mood: Mood;
   readonly pose: Pose;
   readonly speaking: boolean;
+  /** What the last turn does to whoever had dropped a hint: it went by, or it was met. */
+  readonly glance: 'away' | 'towards' | null;
 }
 
 export interface ThingShown {
@@ -61,12 +64,21 @@ const poseIn = (beat: Beat, who: string): Pose | undefined =>
 const lastSpeaker = (beats: readonly Beat[]) =>
   lastOf(beats, (beat) => (beat.kind === 'spoke' ? beat.tags.speaker : undefined), null as string | null);
 
+/** Who had dropped a hint before the last turn, and whether it was met; null where the last turn met none, or is not the last thing done. */
+function hintAnswered(play: Playthrough): { readonly who: string | null; readonly met: boolean } | null {
+  const at = play.beats.findLastIndex((beat) => beat.kind !== 'spoke');
+  const index = play.turns.length - 1;
+  if (play.beats[at]?.kind !== 'acted' || play.turns[index]?.cue !== true) return null;
+  return { who: lastSpeaker(play.beats.slice(0, at)) ?? null, met: meetsCue(play.turns, index) };
+}
+
 /** The picture of a playthrough. While a silence is held, it is of the moment before the answer. */
 export function stageView(scenario: Pick<Scenario, 'manifest'>, play: Playthrough, silence: boolean): StageView {
   const { manifest } = scenario;
   const end = silence ? play.beats.findLastIndex((beat) => beat.kind !== 'spoke') : play.beats.length;
   const beats = play.beats.slice(0, Math.max(end, 0));
   const speaker = silence ? null : lastSpeaker(beats);
+  const hint = silence ? null : hintAnswered(play);
   const looked = new Set(beats.map((beat) => (beat.kind === 'spoke' || beat.kind === 'acted' ? null : beat.look)));
   const minutes = lastOf(beats, (beat) => (beat.kind === 'spoke' ? beat.tags.minutes : undefined), 0);
   const offered = new Set(play.offered.map((each) => each.tags.look));
@@ -80,6 +92,7 @@ export function stageView(scenario: Pick<Scenario, 'manifest'>, play: Playthroug
       mood: lastOf(beats, (beat) => moodIn(beat, id), 'wary' as Mood),
       pose: lastOf(beats, (beat) => poseIn(beat, id), 'sitting-back' as Pose),
       speaking: speaker === id,
+      glance: hint?.who !== id ? null : hint.met ? 'towards' : 'away',
     })),
     things: manifest.things.map(({ id, what }) => ({
       id,

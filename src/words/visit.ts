@@ -21,6 +21,7 @@ export const visitWords = {
   conversation: 'The conversation',
   choices: 'What do you do?',
   you: 'You',
+  lookAt: (thing: string) => `Look at ${thing}`,
   waiting: 'You wait. Nobody speaks.',
   goOn: 'Go on',
   toDebrief: (name: string) => `How was that for ${name}?`,

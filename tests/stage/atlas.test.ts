@@ -5,7 +5,7 @@ import { inkOn, lightness } from '../../src/build/ink.ts';
 import { composeAtlas } from '../../src/build/people/atlas.ts';
 import { faces } from '../../src/build/people/faces.ts';
 import { moods } from '../../src/scenario/vocabulary.ts';
-import type { Frame, PersonFrames } from '../../src/stage/sheet.ts';
+import type { Frame, PersonFrames } from '../../src/stage/people/sheet.ts';
 
 type Look = Parameters<typeof composeAtlas>[0][number]['look'];
 

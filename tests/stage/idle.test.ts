@@ -1,9 +1,9 @@
 /** A stage at rest: a blink now and then, and otherwise nothing. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Figure } from '../../src/stage/figure.ts';
-import { createIdle } from '../../src/stage/idle.ts';
+import type { Figure } from '../../src/stage/people/figure.ts';
+import { createIdle } from '../../src/stage/people/idle.ts';
 
-const figure = () => ({ id: 'bob', place: vi.fn(), show: vi.fn(), blink: vi.fn<Figure['blink']>() });
+const figure = () => ({ id: 'bob', place: vi.fn(), show: vi.fn(), breathe: vi.fn(), blink: vi.fn<Figure['blink']>() });
 
 beforeEach(() => {
   vi.useFakeTimers();

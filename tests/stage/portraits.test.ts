@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { atHome } from '../../src/build/people/at-home.ts';
 import { type Atlas, composeAtlas } from '../../src/build/people/atlas.ts';
 import { portraitOf } from '../../src/build/people/portraits.ts';
-import { roomOf } from '../../src/stage/rooms.ts';
+import { roomOf } from '../../src/stage/room/rooms.ts';
 
 const ROOMS = resolve(import.meta.dirname, '../../assets/rooms');
 const look = { hair: 'GrayShort', body: 'ShirtCoat', skin: '#f1c9a9', hairColour: '#9a9a96', top: '#4d5a43' };

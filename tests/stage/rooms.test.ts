@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { HEIGHT, rooms, seatsOf } from '../../src/stage/rooms.ts';
+import { HEIGHT, rooms, seatsOf } from '../../src/stage/room/rooms.ts';
 
 const DRAWINGS = resolve(import.meta.dirname, '../../assets/rooms');
 const drawn = Object.entries(rooms).filter(([, { back }]) => existsSync(join(DRAWINGS, `${back}.svg`)));

@@ -16,3 +16,27 @@ describe('the clock in the room', () => {
     expect(`${Math.floor(clock / 60)}:${String(clock % 60).padStart(2, '0')}`).toBe(says);
   });
 });
+
+const HINT = `It's the nights. # speaker: bob # cue: nights
+* [(You wait.) # id: wait # move: hold-silence]
+  It's the stairs. # speaker: bob
+* [How far can you walk? # id: walk # move: interrupt]
+  Not far. # speaker: bob
+- * [Go on. # id: on # move: open-question]
+  Well. # speaker: bob
+- Done. # ending: done
+-> END`;
+
+describe('a person who had dropped a hint', () => {
+  test.each([
+    ['looks towards whoever met it', ['wait'], false, 'towards'],
+    ['looks away from whoever let it go by', ['walk'], false, 'away'],
+    ['does neither once something else has been said', ['walk', 'on'], false, null],
+    ['does neither while a silence is held', ['wait'], true, null],
+    ['does neither before anything was said', [], false, null],
+  ])('%s', async (_, choices, silence, glance) => {
+    const scenario = await tiny(HINT);
+    const view = stageView(scenario, played(scenario, choices), silence);
+    expect(view.people[0]?.glance).toBe(glance);
+  });
+});

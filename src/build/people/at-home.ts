@@ -2,13 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp, { type OverlayOptions } from 'sharp';
-import { HEIGHT, type Room, type Seat, seatsOf } from '../../stage/rooms.ts';
+import { HEIGHT, type Room, type Seat, seatsOf } from '../../stage/room/rooms.ts';
 import type { Atlas } from './atlas.ts';
 import { canvas } from './peeps.ts';
 import { wholeOf } from './portraits.ts';
 
 const SIZE = { width: 800, height: 320 } as const;
-/** As `stage/figure.ts` has it, for somebody who sits back. */
+/** As `stage/people/figure.ts` has it, for somebody who sits back. */
 const [TOP, TABLE, SITTING_BACK] = [50, 960, 0.94];
 /** The drawing begins this far above its own zero. */
 const ABOVE = 60;

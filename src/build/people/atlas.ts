@@ -2,7 +2,7 @@
 import sharp from 'sharp';
 import type { Manifest } from '../../scenario/manifest.ts';
 import { type Mood, moods } from '../../scenario/vocabulary.ts';
-import type { Frame, PersonFrames, Sheet } from '../../stage/sheet.ts';
+import type { Frame, PersonFrames, Sheet } from '../../stage/people/sheet.ts';
 import { INK, lightness, mixed } from '../ink.ts';
 import { bustOf } from './busts.ts';
 import { type Paint, painted, recoloured } from './paint.ts';

@@ -1,7 +1,7 @@
 /** Still pictures of people, cut from their texture: a portrait for each mood, and a whole bust to set into a room. */
 import sharp from 'sharp';
 import type { Mood } from '../../scenario/vocabulary.ts';
-import type { Frame, PersonFrames, Sheet } from '../../stage/sheet.ts';
+import type { Frame, PersonFrames, Sheet } from '../../stage/people/sheet.ts';
 import type { Atlas } from './atlas.ts';
 import { canvas } from './peeps.ts';
 

@@ -108,7 +108,7 @@ export function Room(props: Props): JSX.Element {
         <h1>{scenario.manifest.title}</h1>
         <Keys />
       </header>
-      {settings.stage && <StagePane scenario={scenario} play={play} silent={silent} onPick={() => {}} />}
+      {settings.stage && <StagePane scenario={scenario} play={play} silent={silent} />}
       <main ref={wall} tabIndex={-1} class="wall" aria-live="polite">
         {now.phase === 'words' && !laterShown && exchange !== undefined && (
           <article class="exchange now">

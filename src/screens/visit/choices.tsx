@@ -17,6 +17,8 @@ function useNumberKeys(offered: readonly Offered[], onChoose: (choice: ChoiceId)
 interface Props {
   readonly offered: readonly Offered[];
   readonly onChoose: (choice: ChoiceId) => void;
+  /** A glance is pointed at, by pointer or focus, or no longer. */
+  readonly onPoint?: (choice: ChoiceId | null) => void;
 }
 
 /** Turns first, each in the order drawn for it. */
@@ -25,8 +27,15 @@ export const glancesLast = (offered: readonly Offered[]): readonly Offered[] => 
   ...offered.filter((each) => each.kind === 'glance'),
 ];
 
+const pointing = (choice: ChoiceId, onPoint: Props['onPoint']) => ({
+  onFocus: () => onPoint?.(choice),
+  onPointerEnter: () => onPoint?.(choice),
+  onBlur: () => onPoint?.(null),
+  onPointerLeave: () => onPoint?.(null),
+});
+
 /** What can be said or done next. A glance stands apart: it takes no turn. */
-export function Choices({ offered, onChoose }: Props): JSX.Element {
+export function Choices({ offered, onChoose, onPoint }: Props): JSX.Element {
   const inOrder = glancesLast(offered);
   useNumberKeys(inOrder, onChoose);
   return (
@@ -38,6 +47,7 @@ export function Choices({ offered, onChoose }: Props): JSX.Element {
             class={each.kind === 'glance' ? 'choice glance' : 'choice'}
             data-choice={each.id}
             onClick={() => onChoose(each.id)}
+            {...(each.kind === 'glance' ? pointing(each.id, onPoint) : {})}
           >
             <span class="number" aria-hidden="true">
               {index + 1}

@@ -3,14 +3,23 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ChoiceId } from '../../base/base.ts';
 import type { Playthrough } from '../../run/replay.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import { spotOnStage } from '../../stage/room/rooms.ts';
 import type { Stage } from '../../stage/stage.ts';
-import { stageView } from '../../stage/view.ts';
+import { type StageView, stageView } from '../../stage/view.ts';
+import { visitWords } from '../../words/visit.ts';
 
 interface Props {
   readonly scenario: Pick<Scenario, 'manifest'>;
   readonly play: Playthrough;
   readonly silent: boolean;
+  /** What looking at things does; without it they are only drawn. */
+  readonly looking?: Looking;
+}
+
+interface Looking {
   readonly onPick: (choice: ChoiceId) => void;
+  /** The glance that is pointed at in the list of choices. */
+  readonly pointed: ChoiceId | null;
 }
 
 /** How long the first words are left alone before the picture is fetched. */
@@ -29,27 +38,55 @@ function whenStill(work: () => void): () => void {
   };
 }
 
-/** The picture over the words. It comes when it can, and nothing waits for it; to a screen reader it is not there. */
-export function StagePane({ scenario, play, silent, onPick }: Props): JSX.Element {
+type ThingsProps = Pick<Props, 'play'> & Looking & { readonly view: StageView };
+
+const share = (of: number) => `${Math.round(of * 10_000) / 100}cqh`;
+
+/** The things that can be looked at, as buttons over the drawing of each. */
+function Things({ view, play, onPick, pointed }: ThingsProps): JSX.Element {
+  return (
+    <div class="things">
+      {view.things.map(({ id, name, offered }) => {
+        const glance = play.offered.find((each) => each.kind === 'glance' && each.tags.look === id);
+        const spot = spotOnStage(view.room, id);
+        if (!offered || glance === undefined || spot === null) return null;
+        return (
+          <button
+            key={id}
+            type="button"
+            class={pointed === glance.id ? 'thing pointed' : 'thing'}
+            aria-label={visitWords.lookAt(name)}
+            data-thing={id}
+            style={{
+              left: `calc(50% + ${share(spot.x)})`,
+              top: share(spot.y),
+              width: share(2 * spot.reach),
+              height: share(2 * spot.reach),
+            }}
+            onClick={() => onPick(glance.id)}
+          />
+        );
+      })}
+    </div>
+  );
+}
+
+/** The picture over the words. It comes when it can, and nothing waits for it; to a screen reader only its things are there. */
+export function StagePane({ scenario, play, silent, looking }: Props): JSX.Element {
   const host = useRef<HTMLDivElement>(null);
   const [stage, setStage] = useState<Stage | null>(null);
   const view = useMemo(() => stageView(scenario, play, silent), [scenario, play, silent]);
-  const latest = useRef({ view, play, onPick });
-  latest.current = { view, play, onPick };
+  const latest = useRef(view);
+  latest.current = view;
 
   useEffect(() => {
     let gone = false;
     let mounted: Stage | null = null;
-    const pick = (thing: string) => {
-      const choice = latest.current.play.offered.find((each) => each.tags.look === thing && each.kind === 'glance');
-      if (choice !== undefined) latest.current.onPick(choice.id);
-    };
     const start = async () => {
       const { mountStage } = await import('../../stage/stage.ts');
       if (gone || host.current === null) return;
       const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-      const options = { scenario: scenario.manifest.id, calm, onPick: pick };
-      mounted = await mountStage(host.current, latest.current.view, options);
+      mounted = await mountStage(host.current, latest.current, { scenario: scenario.manifest.id, calm });
       if (gone) mounted.destroy();
       else setStage(mounted);
     };
@@ -64,5 +101,10 @@ export function StagePane({ scenario, play, silent, onPick }: Props): JSX.Elemen
 
   useEffect(() => stage?.show(view), [stage, view]);
 
-  return <div ref={host} class="stage" aria-hidden="true" />;
+  return (
+    <div class="stage">
+      <div ref={host} class="drawing" aria-hidden="true" />
+      {stage !== null && looking !== undefined && <Things view={view} play={play} {...looking} />}
+    </div>
+  );
 }

@@ -126,6 +126,7 @@ export function Talk({ scenario, play, record, debrief, pending }: Props): JSX.E
   const settings = useSelected(settingsNow);
   const [silent, skip] = useSilence(play, settings.silences);
   const [laterShown, showLater] = useState(false);
+  const [pointed, point] = useState<ChoiceId | null>(null);
   const { exchanges, later } = useMemo(() => toldSoFar(play.beats), [play]);
   const { words, actions } = useFollow(`${play.run.choices.length} ${laterShown} ${silent}`);
   const choose = (choice: ChoiceId) => app.choose(choice);
@@ -134,7 +135,9 @@ export function Talk({ scenario, play, record, debrief, pending }: Props): JSX.E
   return (
     <div class={settings.stage ? 'visit' : 'visit bare'}>
       <Bar scenario={scenario} record={record} />
-      {settings.stage && <StagePane scenario={scenario} play={play} silent={silent} onPick={choose} />}
+      {settings.stage && (
+        <StagePane scenario={scenario} play={play} silent={silent} looking={{ onPick: choose, pointed }} />
+      )}
       <main class="talk">
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must be able to reach it. */}
         <section ref={words} tabIndex={0} class="words" role="log" aria-label={visitWords.conversation}>
@@ -149,7 +152,7 @@ export function Talk({ scenario, play, record, debrief, pending }: Props): JSX.E
           ) : !play.ended && record.assignment !== undefined ? (
             <SetChoices scenario={scenario} play={play} record={record} onChoose={choose} />
           ) : !play.ended ? (
-            <Choices offered={play.offered} onChoose={choose} />
+            <Choices offered={play.offered} onChoose={choose} onPoint={point} />
           ) : later !== null && !laterShown ? (
             <button type="button" class="primary" data-action="later" onClick={() => showLater(true)}>
               {later.label}

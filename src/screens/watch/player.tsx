@@ -31,7 +31,6 @@ export interface PlayerProps {
 }
 
 const stageWanted = (state: AppState) => state.settings.stage;
-const nothing = () => {};
 
 /** What is shown at each number of choices made. */
 function momentsOf(beats: readonly Beat[]): readonly Moment[] {
@@ -51,7 +50,7 @@ function Picture({ scenario, play, end }: Pick<PlayerProps, 'scenario'> & Moment
   const shown = useMemo(() => ({ ...play, beats: play.beats.slice(0, end), offered: [] }), [play, end]);
   const last = shown.beats.at(-1);
   const silent = last?.kind === 'acted' && last.code === 'hold-silence';
-  return <StagePane scenario={scenario} play={shown} silent={silent} onPick={nothing} />;
+  return <StagePane scenario={scenario} play={shown} silent={silent} />;
 }
 
 interface MomentShown {

@@ -1,5 +1,5 @@
 /** What the build says of a scenario's people: where each picture is in the texture. Written by `build/people/atlas.ts`. */
-import type { Mood } from '../scenario/vocabulary.ts';
+import type { Mood } from '../../scenario/vocabulary.ts';
 
 /** A place in the texture, in its pixels, and where it stood in the whole drawing. */
 export interface Frame {

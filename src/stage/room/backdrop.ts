@@ -1,18 +1,19 @@
 /** The room on the stage: its drawing behind the people and before them, the clock, the light, and the rings round things. */
 import { type GameObjects, Math as Maths, type Scene } from 'phaser';
-import type { Pictures } from './pictures.ts';
+import type { RoomPictures } from '../pictures.ts';
+import type { StageView, ThingShown } from '../view.ts';
+import { daylightAt, wandered } from './light.ts';
 import { HEIGHT, type Light, type Room, type Spot } from './rooms.ts';
-import type { StageView, ThingShown } from './view.ts';
 
-const LIGHT_MINUTES = 60;
 const INK = 0x22302e;
-const EVENING = 0xe8a15c;
 const SUN = 0xfff3d6;
 /** Panes of a window: two by two, and the bars between. */
 const BAR = 8;
 const MARK = 0xa4521b;
 
 export interface Backdrop {
+  /** Another room, to be drawn when it is next fitted. */
+  hang(room: Room, pictures: RoomPictures): void;
   /** Draws the room for a stage of this size, in pixels. */
   fit(width: number, height: number): void;
   show(view: StageView): void;
@@ -46,15 +47,19 @@ function drawClock(pen: GameObjects.Graphics, spot: Spot, now: number): void {
 }
 
 /** Four panes of light on the wall; `at` turns a place in the drawing into one on the stage. */
-function drawLight(pen: GameObjects.Graphics, light: Light, minutes: number, at: (spot: Spot) => Spot): void {
-  const gone = Math.min(1, minutes / LIGHT_MINUTES);
+function drawLight(
+  pen: GameObjects.Graphics,
+  light: Light,
+  { gone, sun }: { readonly gone: number; readonly sun: number },
+  at: (spot: Spot) => Spot,
+): void {
   const left = light.x + light.hour * gone;
   const [paneWidth, paneHeight] = [(light.width - BAR) / 2, (light.height - BAR) / 2];
   const point = (across: number, down: number) => {
     const { x, y } = at({ x: left + across + (down / light.height) * light.lean, y: light.y + down, reach: 0 });
     return new Maths.Vector2(x, y);
   };
-  pen.fillStyle(SUN, 0.62 - 0.2 * gone);
+  pen.fillStyle(SUN, sun);
   for (const x of [0, paneWidth + BAR]) {
     for (const y of [0, paneHeight + BAR]) {
       const corners = [
@@ -88,13 +93,14 @@ export interface Layers {
   readonly before: number;
 }
 
-export function createBackdrop(scene: Scene, room: Room, pictures: Pictures, layers: Layers): Backdrop {
+export function createBackdrop(scene: Scene, first: Room, hung: RoomPictures, layers: Layers): Backdrop {
+  let [room, pictures] = [first, hung];
   const back = scene.add.image(0, 0, '__WHITE').setOrigin(0).setDepth(layers.behind);
   const front = scene.add.image(0, 0, '__WHITE').setOrigin(0).setDepth(layers.before);
   const pen = scene.add.graphics().setDepth(layers.behind);
   const marks = scene.add.graphics().setDepth(layers.before + 1);
   const light = scene.add
-    .rectangle(0, 0, 1, 1, EVENING, 0)
+    .rectangle(0, 0, 1, 1, SUN, 0)
     .setOrigin(0)
     .setDepth(layers.before + 2);
   let [scale, left] = [1, 0];
@@ -107,6 +113,9 @@ export function createBackdrop(scene: Scene, room: Room, pictures: Pictures, lay
   };
 
   return {
+    hang(next, drawings) {
+      [room, pictures] = [next, drawings];
+    },
     fit(width, height) {
       scale = height / HEIGHT;
       left = (width - room.width * scale) / 2;
@@ -117,13 +126,14 @@ export function createBackdrop(scene: Scene, room: Room, pictures: Pictures, lay
     show(view) {
       pen.clear();
       marks.clear();
-      if (room.light !== null) drawLight(pen, room.light, view.minutes, spotOf);
+      const { colour, wash, sun } = daylightAt(view.clock, view.silence);
+      if (room.light !== null && sun > 0) drawLight(pen, room.light, { gone: wandered(view.minutes), sun }, spotOf);
       if (room.clock !== null) drawClock(pen, spotOf(room.clock), view.clock);
       for (const thing of view.things) {
         const spot = room.things[thing.id];
         if (spot !== undefined) drawMark(marks, spotOf(spot), thing, 3.5 * scale);
       }
-      light.setFillStyle(EVENING, 0.1 * Math.min(1, view.minutes / LIGHT_MINUTES) + (view.silence ? 0.05 : 0));
+      light.setFillStyle(colour, wash);
     },
   };
 }

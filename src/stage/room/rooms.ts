@@ -146,5 +146,13 @@ export function seatsOf(
   }));
 }
 
+/** Where a thing stands on a stage of any size: from its middle and its top, and how far its ring reaches, in shares of its height. */
+export function spotOnStage(place: string, thing: string): Spot | null {
+  const room = roomOf(place);
+  const spot = room.things[thing];
+  if (spot === undefined) return null;
+  return { x: (spot.x - room.width / 2) / HEIGHT, y: spot.y / HEIGHT, reach: spot.reach / HEIGHT };
+}
+
 /** The room of a place; a plain one where nobody has drawn it yet. */
 export const roomOf = (place: string): Room => rooms[place] ?? { ...clinic, things: {} };
