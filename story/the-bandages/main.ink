@@ -42,7 +42,7 @@ VAR late = 0
 // ---------------------------------------------------------------- the door
 
 === hall
-Rain. A green front door, and no uniform: your own blue coat, your own wet shoes, a bag. # minutes: 0 # sound: rain
+Rain. A green front door, and no uniform: your own blue coat, your own wet shoes, a bag. # minutes: 0 # place: peg-door # sound: rain
 The door opens as far as the chain, shuts, and opens all the way. # mood: peg wary # pose: peg standing
 You're the twelfth. # speaker: peg # mood: wary
 The last one talked to my foot. Nice lad. He asked it how it was. # speaker: peg # mood: amused
@@ -78,7 +78,7 @@ Come in, then. Mind the pans, they're off out. # speaker: peg # mood: wary # cue
 // ---------------------------------------------------------------- where to sit
 
 === room
-The window is wide open on the rain. A saucer of something clear stands on the sill. On the television, in a tent, a man is beating eggs. # minutes: 2
+The window is wide open on the rain. A saucer of something clear stands on the sill. On the television, in a tent, a man is beating eggs. # minutes: 2 # place: peg-front-room
 She gets down into the chair by the fire in three goes. Her right leg goes up on a stool, in a clean tea towel and a nappy pin. The slippers are tartan, and not hers. # pose: peg sitting-back
 There is a deep settee. There is a high chair at the window, with a newspaper on the arm, folded to the crossword.
 Sit yourself down. He's about to murder that sponge. # speaker: peg # mood: amused
@@ -648,7 +648,7 @@ Your phone buzzes in your pocket: the next visit. You let it. # minutes: 46
 - else:
   There is a clean dressing on the leg now. It's a light one, and nothing tight.
 }
-She comes to the door with you, one hand on the wall. The pans are in the way, so you both stand in the hall. # minutes: 50 # pose: peg standing
+She comes to the door with you, one hand on the wall. The pans are in the way, so you both stand in the hall. # minutes: 50 # place: peg-door # pose: peg standing
 - (menu)
 <- p_net(-> after)
 { core && not heard:

@@ -3,11 +3,24 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { HEIGHT, rooms, seatsOf } from '../../src/stage/room/rooms.ts';
+import { readFolder, scenarioFolders } from '../../src/terminal/folders.ts';
 
 const DRAWINGS = resolve(import.meta.dirname, '../../assets/rooms');
 const drawn = Object.entries(rooms).filter(([, { back }]) => existsSync(join(DRAWINGS, `${back}.svg`)));
 
+/** Every place that a story names: where it is set, and where its lines go. */
+const places = scenarioFolders()
+  .map(readFolder)
+  .flatMap(({ name, manifest, ink }) => {
+    const tagged = [...JSON.stringify(Object.values(ink)).matchAll(/# place: ([a-z-]+)/g)].map(([, place]) => place);
+    return [...new Set([JSON.parse(manifest ?? '').place, ...tagged])].map((place) => [place, name] as const);
+  });
+
 describe('a room', () => {
+  test.each(places)('is there for every place that a story goes to: %s, in %s', (place) => {
+    expect(Object.keys(rooms)).toContain(place);
+  });
+
   test.each(drawn)('is drawn behind and before its people, as wide as its table says: %s', (_, room) => {
     for (const file of [room.back, room.front]) {
       const svg = readFileSync(join(DRAWINGS, `${file}.svg`), 'utf8');

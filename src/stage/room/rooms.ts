@@ -66,6 +66,22 @@ const pegFrontRoom: Room = {
   },
 };
 
+/** Seen from the step, in the rain. */
+const pegDoor: Room = {
+  ...usual,
+  back: 'peg-door',
+  front: 'peg-door-front',
+  things: { coat: { x: 1215, y: 180, reach: 58 } },
+};
+
+/** Seen from the step. The bag is on the hall chair. */
+const desmondDoor: Room = {
+  ...usual,
+  back: 'desmond-door',
+  front: 'desmond-door-front',
+  things: { bag: { x: 1221, y: 272, reach: 54 } },
+};
+
 const desmondKitchen: Room = {
   ...usual,
   back: 'desmond-kitchen',
@@ -108,7 +124,9 @@ const meetingRoom: Room = {
 
 export const rooms: Readonly<Record<string, Room>> = {
   clinic,
+  'peg-door': pegDoor,
   'peg-front-room': pegFrontRoom,
+  'desmond-door': desmondDoor,
   'desmond-kitchen': desmondKitchen,
   'clinic-two-chairs': clinicTwoChairs,
   'meeting-room': meetingRoom,
@@ -125,6 +143,8 @@ export interface Seat {
 const shares = [1.02, 1.02, 0.98, 0.88, 0.82, 0.78] as const;
 /** The width, in shares of the drawing's height, over which two people sit; more take more. */
 const SPREAD = 1.5;
+/** Without a table they fill the picture from its foot, and need air over their heads for when they stand. */
+const HEADROOM = 0.9;
 /** A head with its hair, in shares of the person's height. */
 const HEAD = 0.47;
 
@@ -137,7 +157,7 @@ export function seatsOf(
   const table = (stage.height * (room.table ?? HEIGHT)) / HEIGHT;
   const edge = count > 2 ? 0.96 : 0.86;
   const apart = Math.min(stage.width * edge, stage.height * SPREAD * Math.max(1, count * 0.5)) / count;
-  const share = shares[Math.min(count, shares.length - 1)] ?? 0.8;
+  const share = (shares[Math.min(count, shares.length - 1)] ?? 0.8) * (room.table === null ? HEADROOM : 1);
   const height = count > 2 ? Math.min(table * share, apart / HEAD) : table * share;
   return Array.from({ length: count }, (_, index) => ({
     x: stage.width / 2 + apart * (index + 0.5 - count / 2),
