@@ -5,7 +5,7 @@ import { createIdle, type Idle } from './people/idle.ts';
 import type { Frame } from './people/sheet.ts';
 import { fetchPeople, fetchRoom, type PeoplePictures } from './pictures.ts';
 import { type Backdrop, createBackdrop } from './room/backdrop.ts';
-import { roomOf, seatsOf } from './room/rooms.ts';
+import { roomOf, rooms, seatsOf } from './room/rooms.ts';
 import type { StageView } from './view.ts';
 
 export interface Stage {
@@ -133,9 +133,10 @@ class Live implements Stage {
     this.made.game.destroy(true);
   }
 
-  /** Goes into another room once its pictures are here; without them, stays where it is. */
+  /** Goes into another room once its pictures are here; without them, or where nobody has drawn it, stays where it is. */
   private async enter(place: string): Promise<void> {
-    const room = roomOf(place);
+    const room = rooms[place];
+    if (room === undefined) return;
     const pictures = await fetchRoom(room).catch(() => null);
     if (this.gone || pictures === null || this.view?.room !== place) return;
     this.place = place;
