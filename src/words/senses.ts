@@ -22,7 +22,7 @@ export const sensesWords = {
 const captions: Readonly<Record<SoundName, string>> = {
   kettle: 'a kettle boils and clicks off',
   clock: 'a clock ticks',
-  rain: 'rain against the window',
+  rain: 'rain',
   phone: 'a phone goes',
   door: 'a door',
   dog: 'a dog’s claws on the floor, and one low woof',

@@ -1,9 +1,11 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { createReplayer } from '../../src/run/replay.ts';
 import { sounds } from '../../src/scenario/vocabulary.ts';
+import { exemplar, loadStory } from '../exemplars.ts';
 import { openBrowser } from './chromium.ts';
 import type { Made } from './made-sounds.ts';
-import { watchComplaints, watchStrangers, wordsIn } from './player.ts';
+import { playAll, watchComplaints, watchStrangers, wordsIn } from './player.ts';
 import { bringInstrument } from './rendering.ts';
 import { type Site, serve } from './site.ts';
 
@@ -143,10 +145,30 @@ describe('somebody on a visit', () => {
     await openVisit();
     await press('sound');
     await expect.poll(loudness).toBeGreaterThan(share(-60));
-    expect([await states(), await captions()]).toEqual([['running'], ['[rain against the window]']]);
+    expect([await states(), await captions()]).toEqual([['running'], ['[rain]']]);
     await press('sound');
     expect(await captions()).toEqual([]);
     await expect.poll(states).toEqual(['closed']);
+  });
+
+  test('hears the room come up while nobody speaks', async () => {
+    const scenario = await loadStory('is-bob-ready');
+    const run = exemplar(scenario, 'co-producer');
+    const replayed = createReplayer(scenario).replay(run);
+    const silence =
+      replayed.ok && replayed.value.beats.find((beat) => beat.kind === 'acted' && beat.code === 'hold-silence');
+    if (!silence || silence.kind === 'spoke') throw new Error('nobody keeps silent there');
+    await page.goto(`${site.url}#/visit/is-bob-ready?seed=${run.seed}`);
+    await page.locator('[data-choice]').first().waitFor();
+    await playAll(page, run.choices.slice(0, run.choices.indexOf(silence.choice)));
+    await press('sound');
+    await page.locator(`[data-choice="${silence.choice}"]`).click();
+    const [caption] = await wordsIn(page, '.silence .caption');
+    expect(caption).toContain('the quiet of the room');
+    await page.waitForTimeout(2500);
+    // A room where somebody speaks stays under −48.
+    expect(await loudness()).toBeGreaterThan(share(-45));
+    await page.locator('[data-action="skip"]').click();
   });
 
   test('has sound the next time from the first press on, and not before', async () => {
