@@ -1,7 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { ScenarioId } from '../../src/base/base.ts';
+import { encodeAssignment } from '../../src/classroom/assignment.ts';
+import { assignmentOf } from '../classroom/made.ts';
 import { openBrowser } from './chromium.ts';
+import { beginVisit, giveName } from './learner.ts';
 import { choose, watchComplaints, watchStrangers, wordsIn } from './player.ts';
 import { type Site, serve } from './site.ts';
 
@@ -14,7 +18,7 @@ interface FakeVoice {
 const local = (name: string, lang = 'en-GB'): FakeVoice => ({ name, lang, localService: true });
 const remote = (name: string): FakeVoice => ({ name, lang: 'en-GB', localService: false });
 const device = [
-  remote('Cloud British'),
+  remote('Aaron Cloud'),
   local('Samuel', 'en-US'),
   local('Karin', 'de-DE'),
   local('Amelia'),
@@ -178,6 +182,24 @@ describe('a visit read aloud', () => {
     await expect.poll(textSpoken).toContain(`${await newestWords()} 1: ${next}`);
   });
 
+  test('reads no choice to somebody who is first asked for their own words', async () => {
+    await page.addInitScript(speaking, device);
+    const assignment = assignmentOf({ scenarios: ['the-water-tablets' as ScenarioId], ownWords: true });
+    await page.goto(`${site.url}#/a/${encodeAssignment(assignment)}`);
+    await giveName(page, 'Ann');
+    await beginVisit(page, 'the-water-tablets');
+    await page.locator('.own-words textarea').waitFor();
+    await press('aloud');
+    await press('choicesAloud');
+    await expect.poll(textSpoken).toBe(await newestWords());
+    await page.waitForTimeout(300);
+    expect(await textSpoken()).toBe(await newestWords());
+    await page.locator('.own-words textarea').fill('May I come in?');
+    await page.locator('[data-action="show-choices"]').click();
+    const [first = ''] = await wordsIn(page, '.choice span:last-child');
+    await expect.poll(textSpoken).toContain(`1: ${first}`);
+  });
+
   test.each([
     ['is switched off', () => press('aloud')],
     ['is left', () => page.getByRole('link', { name: 'Visits' }).click()],
@@ -202,7 +224,7 @@ describe('a visit read aloud', () => {
 
   test.each([
     ['no voice at all', []],
-    ['only voices from the internet', [remote('Cloud British')]],
+    ['only voices from the internet', [remote('Aaron Cloud')]],
     ['only voices of other tongues', [local('Karin', 'de-DE')]],
   ])('says so in one sentence where there are %s, and stays off', async (_, voices) => {
     await openVisit(voices);
