@@ -16,6 +16,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   storage: ['base', 'codebook', 'scenario', 'run', 'classroom'],
   studio: ['base', 'codebook', 'scenario', 'conversation', 'run'],
   stage: ['base', 'codebook', 'scenario', 'conversation', 'run'],
+  sound: ['base', 'scenario', 'conversation', 'run'],
   app: ['base', 'codebook', 'scenario', 'conversation', 'run', 'classroom', 'storage'],
   words: ['base', 'codebook', 'scenario', 'conversation', 'run', 'compare', 'classroom', 'storage', 'studio'],
   screens: [
@@ -30,6 +31,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'app',
     'words',
     'stage',
+    'sound',
   ],
   terminal: ['base', 'codebook', 'scenario', 'conversation', 'run', 'classroom', 'studio', 'words'],
   build: ['base', 'codebook', 'scenario', 'run', 'studio', 'stage', 'terminal', 'words', 'app'],

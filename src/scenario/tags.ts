@@ -1,6 +1,16 @@
 /** The tags an author may write, as tables. @see docs/authors-contract.md */
 import { type AuthoredMove, isAuthoredMove } from '../codebook/codebook.ts';
-import { FEELING_MAX, type Feeling, feelings, type Mood, moods, type Pose, poses } from './vocabulary.ts';
+import {
+  FEELING_MAX,
+  type Feeling,
+  feelings,
+  type Mood,
+  moods,
+  type Pose,
+  poses,
+  type SoundName,
+  sounds,
+} from './vocabulary.ts';
 
 /** What a choice's tags say. */
 export interface ChoiceTags {
@@ -32,7 +42,7 @@ export interface LineTags {
   readonly asksAdvice: boolean;
   readonly minutes?: number;
   readonly place?: string;
-  readonly sound?: string;
+  readonly sound?: SoundName;
   readonly later?: string;
   readonly ending?: string;
   readonly felt?: Felt;
@@ -156,7 +166,12 @@ export function readLineTags(raw: readonly string[]): LineTags {
     asksAdvice: has(tags, 'asks-advice'),
     ...given('minutes', Number.isFinite(minutes) ? minutes : undefined),
     ...given('place', valuesOf(tags, 'place')[0]),
-    ...given('sound', valuesOf(tags, 'sound')[0]),
+    ...given(
+      'sound',
+      valuesOf(tags, 'sound')
+        .map((value) => sounds.find((each) => each === value))
+        .find((sound) => sound !== undefined),
+    ),
     ...given('later', valuesOf(tags, 'later')[0]),
     ...given('ending', valuesOf(tags, 'ending')[0]),
     ...given(

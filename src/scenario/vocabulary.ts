@@ -7,6 +7,7 @@ export const poses = ['sitting-back', 'leaning-in', 'turned-away', 'standing', '
 export type Pose = (typeof poses)[number];
 
 export const sounds = ['kettle', 'clock', 'rain', 'phone', 'door', 'dog', 'trolley', 'birds'] as const;
+export type SoundName = (typeof sounds)[number];
 
 export const strands = ['home-visit', 'pre-surgery', 'improvement'] as const;
 export type Strand = (typeof strands)[number];

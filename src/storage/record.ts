@@ -194,6 +194,9 @@ export const parseName = (text: string): Result<string, BadField> => parseWith(n
 const settingsSchema = v.object({
   stage: v.fallback(v.boolean(), usualSettings.stage),
   silences: v.fallback(v.boolean(), usualSettings.silences),
+  sound: v.fallback(v.boolean(), usualSettings.sound),
+  aloud: v.fallback(v.boolean(), usualSettings.aloud),
+  choicesAloud: v.fallback(v.boolean(), usualSettings.choicesAloud),
   asked: v.fallback(v.boolean(), usualSettings.asked),
 });
 

@@ -15,11 +15,24 @@ export interface Settings {
   readonly stage: boolean;
   /** A held silence takes its six seconds. */
   readonly silences: boolean;
+  /** Rooms and what happens in them can be heard. */
+  readonly sound: boolean;
+  /** New lines are read aloud. */
+  readonly aloud: boolean;
+  /** The choices are read aloud after the lines. */
+  readonly choicesAloud: boolean;
   /** The browser has been asked to keep runs for good. */
   readonly asked: boolean;
 }
 
-export const usualSettings: Settings = { stage: true, silences: true, asked: false };
+export const usualSettings: Settings = {
+  stage: true,
+  silences: true,
+  sound: false,
+  aloud: false,
+  choicesAloud: false,
+  asked: false,
+};
 
 export interface Shelf {
   readonly records: readonly RunRecord[];

@@ -8,6 +8,7 @@ export const visitWords = {
   back: 'Visits',
   backToAssignment: 'Your assignment',
   referral: 'Referral',
+  settings: 'Settings',
   begin: 'Begin',
   youAre: (name: string, role: string) => `You are ${name}, ${role}.`,
   minutes: (minutes: number) => `About ${minutes} minutes`,

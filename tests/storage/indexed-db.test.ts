@@ -68,8 +68,9 @@ describe.each<[string, () => Promise<Storage>]>([
 
   test('keeps settings', async () => {
     const storage = await open();
-    await storage.putSettings({ stage: false, silences: true, asked: true });
-    expect((await storage.read()).settings).toEqual({ stage: false, silences: true, asked: true });
+    const changed = { stage: false, silences: true, sound: true, aloud: true, choicesAloud: true, asked: true };
+    await storage.putSettings(changed);
+    expect((await storage.read()).settings).toEqual(changed);
   });
 
   test('keeps what was said, also when only the run is written again', async () => {
@@ -142,6 +143,24 @@ describe('a shelf that an older game left', () => {
     raw.close();
     return value;
   };
+
+  test.each([
+    ['settings from before there was sound', { stage: false, silences: false, asked: true }],
+    ['settings whose sound cannot be read', { stage: false, silences: false, asked: true, sound: 'loud', aloud: 1 }],
+  ])('is silent with %s, and keeps the rest of them', async (_, stored) => {
+    const raw = await openDB('alongside');
+    await raw.put('settings', stored, 'settings');
+    raw.close();
+    const { settings } = await (await indexedDbStorage()).read();
+    expect(settings).toEqual({
+      stage: false,
+      silences: false,
+      asked: true,
+      sound: false,
+      aloud: false,
+      choicesAloud: false,
+    });
+  });
 
   test('is read, and lies there as it was until it is written', async () => {
     const storage = await indexedDbStorage();

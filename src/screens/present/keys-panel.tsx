@@ -4,7 +4,7 @@ import { presentWords } from '../../words/present.ts';
 /** What a clicker's keys do, folded away. */
 export function Keys(): JSX.Element {
   return (
-    <details class="keys">
+    <details class="slip clicker-keys" name="slip">
       <summary>{presentWords.keys}</summary>
       <dl>
         {presentWords.keyRows.map(([key, what]) => (

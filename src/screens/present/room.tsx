@@ -9,6 +9,8 @@ import type { Playthrough } from '../../run/replay.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { RunRecord } from '../../storage/record.ts';
 import { presentWords } from '../../words/present.ts';
+import { Senses, type Shown } from '../senses/senses.tsx';
+import { useCaptions } from '../senses/use-captions.ts';
 import { useApp, useSelected } from '../use-app.ts';
 import { glancesLast } from '../visit/choices.tsx';
 import { Lines, Said } from '../visit/lines.tsx';
@@ -73,6 +75,7 @@ export function Room(props: Props): JSX.Element {
   const step = play.run.choices.length - 1;
   const tally = record.room?.find((each) => each.step === step);
   const wall = useRef<HTMLElement>(null);
+  const captions = useCaptions(settings.sound);
   const onward = () => {
     if (wall.current !== null && scrolledOn(wall.current)) return;
     if (silent) skip();
@@ -101,12 +104,23 @@ export function Room(props: Props): JSX.Element {
   usePresenterKeys(useCallback((deed) => act.current(deed), []));
   // biome-ignore lint/correctness/useExhaustiveDependencies: the wall has changed when one of these has.
   useLayoutEffect(() => wall.current?.focus({ preventScroll: true }), [now.phase, step, laterShown, silent]);
+  const shown: Shown = {
+    scenario,
+    play,
+    record,
+    lines: silent ? [] : ((laterShown ? told.later : exchange)?.lines ?? []),
+    offered: now.phase === 'choices' ? offered : [],
+    silence: silent,
+    later: laterShown,
+    mark: `${step} ${laterShown} ${silent}`,
+  };
   return (
     <div class={`present ${now.phase}${now.dark ? ' dark' : ''}${settings.stage ? '' : ' bare'}`}>
       <header class="bar">
         <a href={links.diary}>{presentWords.leave}</a>
         <h1>{scenario.manifest.title}</h1>
         <Keys />
+        <Senses {...shown} />
       </header>
       {settings.stage && <StagePane scenario={scenario} play={play} silent={silent} />}
       <main ref={wall} tabIndex={-1} class="wall" aria-live="polite">
@@ -114,13 +128,17 @@ export function Room(props: Props): JSX.Element {
           <article class="exchange now">
             {exchange.said !== null && <Said said={exchange.said} />}
             {tally !== undefined && <TallyLine tally={tally} />}
-            {silent ? <Silence onSkip={skip} /> : <Lines scenario={scenario} lines={exchange.lines} />}
+            {silent ? (
+              <Silence onSkip={skip} caption={captions?.ofSilence(shown) ?? null} />
+            ) : (
+              <Lines scenario={scenario} lines={exchange.lines} caption={captions?.of ?? null} />
+            )}
           </article>
         )}
         {laterShown && told.later !== null && (
           <article class="exchange now">
             <h2>{told.later.label}</h2>
-            <Lines scenario={scenario} lines={told.later.lines} />
+            <Lines scenario={scenario} lines={told.later.lines} caption={captions?.of ?? null} />
           </article>
         )}
         {now.phase === 'asked' && (

@@ -5,7 +5,6 @@ import { sayFirst } from '../../app/classwork/classwork.ts';
 import type { ChoiceId } from '../../base/base.ts';
 import { longest } from '../../classroom/classroom.ts';
 import type { OwnWords } from '../../classroom/hand-in.ts';
-import { isOwnWordsTurn } from '../../classroom/own-words.ts';
 import type { Offered } from '../../conversation/offered.ts';
 import type { Playthrough } from '../../run/replay.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
@@ -14,7 +13,7 @@ import { ownWordsWords } from '../../words/assignment.ts';
 import { useApp } from '../use-app.ts';
 import { Choices } from '../visit/choices.tsx';
 import { Counted } from './counted.tsx';
-import { useSet } from './set.ts';
+import { useOwnWordsTurn } from './set.ts';
 import '../form.css';
 import './set-visit.css';
 
@@ -149,10 +148,7 @@ function Marked({ play, record, onChoose }: Omit<Props, 'scenario'>): JSX.Elemen
 
 /** The choices of a visit that was set. */
 export function SetChoices({ scenario, play, record, onChoose }: Props): JSX.Element {
-  const { assignment } = useSet(record.assignment);
-  const turn = play.turns.length;
-  const marked = (record.ownWords ?? []).map((each) => each.turn);
-  const asked = assignment?.ownWords && isOwnWordsTurn(scenario.manifest, { turn, offered: play.offered, marked });
-  if (!asked) return <Choices offered={play.offered} onChoose={onChoose} />;
-  return <Marked key={turn} play={play} record={record} onChoose={onChoose} />;
+  const marked = useOwnWordsTurn({ scenario, play, record });
+  if (marked === 'unmarked') return <Choices offered={play.offered} onChoose={onChoose} />;
+  return <Marked key={play.turns.length} play={play} record={record} onChoose={onChoose} />;
 }

@@ -2,7 +2,11 @@ import { useMemo } from 'preact/hooks';
 import { type Feedback, feedbackOf, type Step, stepsOf } from '../../app/classwork/progress.ts';
 import type { AppState } from '../../app/state.ts';
 import { type Assignment, decodeAssignment } from '../../classroom/assignment.ts';
+import { isOwnWordsTurn } from '../../classroom/own-words.ts';
+import type { Playthrough } from '../../run/replay.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
 import type { Opened } from '../../storage/classwork/classwork.ts';
+import type { RunRecord } from '../../storage/record.ts';
 import { useSelected } from '../use-app.ts';
 
 interface SetVisit {
@@ -28,4 +32,20 @@ export function useSet(mark: string | undefined): SetVisit {
     const steps = stepsOf(decoded.value, opened, records);
     return { opened, assignment: decoded.value, feedback: feedbackOf(decoded.value, steps), steps };
   }, [opened, decoded, records]);
+}
+
+export interface TurnAhead {
+  readonly scenario: Pick<Scenario, 'manifest'>;
+  readonly play: Playthrough;
+  readonly record: RunRecord;
+}
+
+/** Whether the turn ahead is one at which the learner's own words are asked for first, and whether they still are. */
+export function useOwnWordsTurn({ scenario, play, record }: TurnAhead): 'unmarked' | 'waiting' | 'written' {
+  const { assignment } = useSet(record.assignment);
+  const turn = play.turns.length;
+  const marked = (record.ownWords ?? []).map((each) => each.turn);
+  const asked = assignment?.ownWords && isOwnWordsTurn(scenario.manifest, { turn, offered: play.offered, marked });
+  if (!asked) return 'unmarked';
+  return marked.includes(turn) ? 'written' : 'waiting';
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Spoke } from '../../conversation/beats.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import type { SoundName } from '../../scenario/vocabulary.ts';
 import { visitWords } from '../../words/visit.ts';
 import { deed, type Exchange, isDeed } from '../debrief/exchanges.ts';
 
@@ -12,11 +13,13 @@ export function speakerName(scenario: Pick<Scenario, 'manifest'>, speaker: strin
 interface LinesProps {
   readonly scenario: Pick<Scenario, 'manifest'>;
   readonly lines: readonly Spoke[];
+  /** What sounds, in words; null while nothing is to be heard. */
+  readonly caption?: ((sound: SoundName) => string) | null;
 }
 
 /** Lines as they are read. A speaker is named at the first of several lines in a row. */
-export function Lines({ scenario, lines }: LinesProps): JSX.Element {
-  const shown = lines.filter((line) => line.text !== '');
+export function Lines({ scenario, lines, caption = null }: LinesProps): JSX.Element {
+  const shown = lines.filter(({ text, tags }) => text !== '' || (caption !== null && tags.sound !== undefined));
   return (
     <>
       {shown.map((line, index) => {
@@ -25,6 +28,12 @@ export function Lines({ scenario, lines }: LinesProps): JSX.Element {
         return (
           <p key={index} class={name === null ? 'narrated' : 'spoken'}>
             {name !== null && <span class={goesOn ? 'who unseen' : 'who'}>{name}</span>} {line.text}
+            {caption !== null && line.tags.sound !== undefined && (
+              <>
+                {' '}
+                <span class="caption">{caption(line.tags.sound)}</span>
+              </>
+            )}
           </p>
         );
       })}

@@ -10,8 +10,11 @@ import type { RunRecord } from '../../storage/record.ts';
 import { visitWords } from '../../words/visit.ts';
 import { type Exchange, toldSoFar } from '../debrief/exchanges.ts';
 import { lazily } from '../lazily.tsx';
+import type { Captions } from '../senses/captions.ts';
+import { Senses, type Shown } from '../senses/senses.tsx';
+import { useCaptions } from '../senses/use-captions.ts';
 import { useApp, useSelected } from '../use-app.ts';
-import { Choices } from './choices.tsx';
+import { Choices, glancesLast } from './choices.tsx';
 import { Lines, Said } from './lines.tsx';
 import { Silence } from './silence.tsx';
 import { StagePane } from './stage-pane.tsx';
@@ -33,39 +36,36 @@ interface Props {
   readonly pending: ChoiceId | null;
 }
 
-function Bar({ scenario, record }: Pick<Props, 'scenario' | 'record'>): JSX.Element {
-  const app = useApp();
-  const settings = useSelected(settingsNow);
+function Bar(shown: Shown): JSX.Element {
+  const { scenario, record } = shown;
   return (
     <header class="bar">
       <WayBack assignment={record.assignment} />
       <h1>{scenario.manifest.title}</h1>
-      <details class="referral-slip">
+      <details class="slip" name="slip">
         <summary>{visitWords.referral}</summary>
         <Referral scenario={scenario} />
       </details>
-      <button
-        type="button"
-        class="quiet"
-        aria-pressed={settings.stage}
-        onClick={() => app.set({ ...settings, stage: !settings.stage })}
-      >
-        {settings.stage ? visitWords.stageOff : visitWords.stageOn}
-      </button>
+      <Senses {...shown} />
     </header>
   );
 }
 
+interface ToldProps extends Pick<Props, 'scenario'> {
+  readonly captions: Captions | null;
+}
+
 function Exchanges({
   scenario,
+  captions,
   exchanges,
-}: Pick<Props, 'scenario'> & { readonly exchanges: readonly Exchange[] }): JSX.Element {
+}: ToldProps & { readonly exchanges: readonly Exchange[] }): JSX.Element {
   return (
     <>
       {exchanges.map((exchange, index) => (
         <article key={index} class={index === exchanges.length - 1 ? 'exchange now' : 'exchange'}>
           {exchange.said !== null && <Said said={exchange.said} />}
-          <Lines scenario={scenario} lines={exchange.lines} />
+          <Lines scenario={scenario} lines={exchange.lines} caption={captions?.of ?? null} />
         </article>
       ))}
     </>
@@ -90,12 +90,13 @@ export function useSilence(play: Playthrough, on: boolean): readonly [boolean, (
 
 function Later({
   scenario,
+  captions,
   later,
-}: Pick<Props, 'scenario'> & { readonly later: NonNullable<ReturnType<typeof toldSoFar>['later']> }): JSX.Element {
+}: ToldProps & { readonly later: NonNullable<ReturnType<typeof toldSoFar>['later']> }): JSX.Element {
   return (
     <article class="exchange now later">
       <h2>{later.label}</h2>
-      <Lines scenario={scenario} lines={later.lines} />
+      <Lines scenario={scenario} lines={later.lines} caption={captions?.of ?? null} />
     </article>
   );
 }
@@ -128,25 +129,37 @@ export function Talk({ scenario, play, record, debrief, pending }: Props): JSX.E
   const [laterShown, showLater] = useState(false);
   const [pointed, point] = useState<ChoiceId | null>(null);
   const { exchanges, later } = useMemo(() => toldSoFar(play.beats), [play]);
-  const { words, actions } = useFollow(`${play.run.choices.length} ${laterShown} ${silent}`);
+  const captions = useCaptions(settings.sound);
+  const mark = `${play.run.choices.length} ${laterShown} ${silent}`;
+  const { words, actions } = useFollow(mark);
   const choose = (choice: ChoiceId) => app.choose(choice);
   const name = scenario.manifest.cast[0]?.name ?? '';
   const shownExchanges = silent ? exchanges.with(-1, { said: exchanges.at(-1)?.said ?? null, lines: [] }) : exchanges;
+  const shown: Shown = {
+    scenario,
+    play,
+    record,
+    lines: pending !== null ? [] : ((laterShown ? later : shownExchanges.at(-1))?.lines ?? []),
+    offered: silent || pending !== null ? [] : glancesLast(play.offered),
+    silence: silent,
+    later: laterShown,
+    mark: `${mark} ${pending}`,
+  };
   return (
     <div class={settings.stage ? 'visit' : 'visit bare'}>
-      <Bar scenario={scenario} record={record} />
+      <Bar {...shown} />
       {settings.stage && (
         <StagePane scenario={scenario} play={play} silent={silent} looking={{ onPick: choose, pointed }} />
       )}
       <main class="talk">
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must be able to reach it. */}
         <section ref={words} tabIndex={0} class="words" role="log" aria-label={visitWords.conversation}>
-          <Exchanges scenario={scenario} exchanges={shownExchanges} />
-          {laterShown && later !== null && <Later scenario={scenario} later={later} />}
+          <Exchanges scenario={scenario} captions={captions} exchanges={shownExchanges} />
+          {laterShown && later !== null && <Later scenario={scenario} captions={captions} later={later} />}
         </section>
         <section ref={actions} tabIndex={-1} class="actions-pane" aria-label={visitWords.choices}>
           {silent ? (
-            <Silence onSkip={skip} />
+            <Silence onSkip={skip} caption={captions?.ofSilence(shown) ?? null} />
           ) : pending !== null ? (
             <p>{visitWords.loading}</p>
           ) : !play.ended && record.assignment !== undefined ? (
