@@ -292,6 +292,6 @@ VAR where_said = false
 ->->
 
 === p_hear(-> next)
-* { core && not heard } [That sum of yours. A tablet at eight, and there's no Winnie at two. # id: costs-winnie # move: reflect-complex]
+* { core && not heard } [I make it tablet till one, and a bus at 12.52. It won't go. # id: wont-go # move: reflect-simple]
   -> is_heard ->
   -> next

@@ -255,9 +255,10 @@ The kettle goes on. He counts out two cups and two saucers. # minutes: 14 # soun
 * [There's a bag by your front door with a cardigan in. Who's that for? # id: cardigan # move: notice-world # look: bag]
   -> ask_friday ->
   { core: -> sum(-> fellow) | -> fellow }
-* [I've been going on at you about tablets. Can I start again from Friday? # id: start-again # move: own-uncertainty]
-  -> ask_friday ->
-  { core: -> sum(-> fellow) | -> fellow }
+* [Would you let me have a look at those ankles while it boils? # id: look-ankles # move: ask-permission # topic: ankles]
+  After. They're not dressed for company. # speaker: desmond # mood: wary # refuses: ankles
+  He goes back to the cups. Friday stays where he left it.
+  -> fellow
 * [We'll soon have you right for it, with a bit of rest and less salt. # id: the-salt # move: premature-reassure]
   ~ over = true
   I don't take salt. # speaker: desmond # mood: closed
