@@ -183,7 +183,7 @@ He says it to the tap.
   So they tell me. # speaker: desmond # mood: closed
   He turns the tap off harder than he needs to.
   -> friday
-* [So those are the two days that you keep for yourself. # id: for-yourself # move: leading-question]
+* [So those'll be the two days you keep for yourself, then? # id: for-yourself # move: leading-question]
   For myself. # speaker: desmond # mood: closed # pose: turned-away
   He gives it back, as he would have a foreign coin.
   -> friday
@@ -193,7 +193,7 @@ He says it to the tap.
   -> tell_core ->
 - else:
   Out. Two buses. # speaker: desmond # mood: wary
-  He puts the lid on the kettle.
+  { column: He slides the chart back under the tin. | He puts the lid on the kettle. }
 }
 ->->
 
@@ -341,7 +341,7 @@ He looks at the clock. You would think it had asked him something.
 { core:
   <- p_later(-> worktop)
 - else:
-* [It's the journey that's worn you out, then, as much as anything. # id: worn-out # move: leading-question]
+* [It'll be the journey that's worn you out, then, as much as anything? # id: worn-out # move: leading-question]
     I could do that journey asleep. Some did. # speaker: desmond # mood: closed
     -> worktop
 }
@@ -493,7 +493,7 @@ It's blank. I know it's blank. # speaker: desmond # mood: wary # cue: column
     -> tuesday
 }
 
-* [You'd sooner not see the number, some mornings. I'm the same. # id: not-see # move: leading-question]
+* [You'd sooner not see the number, I expect, some mornings? I'm the same. # id: not-see # move: leading-question]
   I'd like to see it very much. # speaker: desmond # mood: closed
   -> tuesday
 
@@ -593,7 +593,7 @@ It's blank. I know it's blank. # speaker: desmond # mood: wary # cue: column
 - not heard: <- p_hear(-> choose2)
 - else: <- p_later(-> choose2)
 }
-* [They were wrong about the mornings. I'll have the surgery switch it to teatime. # id: new-label # move: take-over]
+* [It's the mornings that are wrong, not you. I'll get it moved to teatime. # id: new-label # move: take-over]
   ~ over = true
   Which teatime? # speaker: desmond # mood: closed # pose: turned-away
   You say that they are very good at the surgery.
@@ -601,7 +601,7 @@ It's blank. I know it's blank. # speaker: desmond # mood: wary # cue: column
 * [Who keeps the score, when you're playing both the hands? # id: keeps-score # move: notice-world # look: dominoes]
   { core:
     I do. I've offered her a recount. # speaker: desmond # mood: amused
-    It is five minutes before either of you looks at the timetable again.
+    It is a while before either of you looks at the clock again.
   - else:
     I do. There's nobody else to. # speaker: desmond # mood: at-ease
   }
@@ -650,9 +650,9 @@ It's blank. I know it's blank. # speaker: desmond # mood: wary # cue: column
 - else: <- p_later(-> parting)
 }
 { heard: He finds his glasses. | The packet is still square to the edge. }
-* [You've done all the work here, Mr Clarke. I think you'll be right as rain. # id: right-as-rain # move: premature-reassure]
-  Will I? # speaker: desmond # mood: at-ease
-  It is a pleasant moment. The sun has come round on to the tiles.
+* [(You leave the last biscuit to him, and the quiet as well.) # id: last-biscuit # move: hold-silence]
+  He leaves it to you. It stays where it is.
+  It is a pleasant moment. The sun has come round on to the tiles. # mood: desmond at-ease
   -> parting
 * { not plan } [You've said plenty for today. I'll write it up and bring it round. # id: write-it-up # move: take-over]
   ~ over = true
@@ -675,5 +675,9 @@ Five to three. He reads it off the clock aloud, the way you'd call a stop. # min
   You have both said what people say at doors.
   -> after
 * [I've liked this. May I come again next week, and hear how you got on? # id: come-again # move: ask-permission # topic: visit]
-  Ring first. # speaker: desmond # mood: amused # pose: standing
+  { trust >= 5:
+    Ring first. # speaker: desmond # mood: amused # pose: standing
+  - else:
+    I dare say there'll be a letter. # speaker: desmond # mood: wary # pose: standing
+  }
   -> after
