@@ -22,8 +22,8 @@ export interface StageOptions {
 
 const PEOPLE = 'people';
 const LAYERS = { behind: 0, people: 10, before: 20, arms: 21 } as const;
-/** Longer than any of its movements, a glance away and back being the longest. */
-const AWAKE_MS = 1400;
+/** Longer than what moves: nothing but the next picture, somebody who shifts, or a glance away and back. */
+const awakeMs = { calm: 100, moving: 600, glancing: 1400 } as const;
 /** As long as a held silence lasts, and the breaths taken in it. */
 const SILENCE_MS = 6000;
 const BREATHS = 2;
@@ -167,7 +167,8 @@ class Live implements Stage {
       const person = this.view.people.find((each) => each.id === figure.id);
       if (person !== undefined) figure.show(person, calm);
     }
-    this.wake(AWAKE_MS);
+    const glancing = this.view.people.some(({ glance }) => glance !== null);
+    this.wake(calm ? awakeMs.calm : glancing ? awakeMs.glancing : awakeMs.moving);
   }
 
   /** Moves for a moment, then rests: no frame is drawn while nothing changes. */

@@ -18,6 +18,47 @@ VAR where_said = false
   }
   -> next
 
+// At the packet, or at the drawer.
+=== p_six(-> next)
+* [Six over, and you knew it before I'd got my coat off. # id: six-over # move: affirm]
+  Thirty-one years of cashing up. You go short, they take it out of your pay. # speaker: desmond # mood: at-ease
+  He squares up whatever is in front of him.
+  I was never short. # speaker: desmond # mood: at-ease
+  -> next
+
+// When he has just shown you his, or an hour later, when it is only yours.
+=== p_sent(-> next)
+* { not sent } [I was sent here with a box, and I never asked what it was for. # id: sent-with-one # move: own-uncertainty]
+  ~ sent = true
+  { choose1:
+    { on_table:
+      He slides it back across the table to you. It rattles all the way. # pose: desmond leaning-in
+      That's it for now, then. # speaker: desmond # mood: amused
+    - else:
+      It's rattled in that bag every time you've moved your foot. I thought it was your dinner. # speaker: desmond # mood: amused # pose: leaning-in
+    }
+  - else:
+    Leave it with me. I'm short of somewhere for stamps. # speaker: desmond # mood: amused # pose: leaning-in
+  }
+  ~ boxed = false
+  -> next
+
+// At the tap, or when Gwen has asked him about it and he hasn't said.
+=== p_ring(-> told_next, -> next)
+* { not core } [There's a pencil ring round the 12.52. Where does that one take you? # id: ring-round # move: notice-world # look: timetable]
+  { column:
+    You've had one eye on that since I put the tap on. # speaker: desmond # mood: wary
+  }
+  -> ask_core ->
+  { core: -> told_next | -> next }
+
+// Over the blank column, or when there are other things on the back of it.
+=== p_fill(-> next)
+* { not filled } [What would you have to do to fill one line of it in? # id: fill-one-line # move: open-question]
+  ~ filled = true
+  -> ask_scales ->
+  -> next
+
 // ---------------------------------------------------------------- the plain questions
 
 === p_many(-> next)
@@ -158,7 +199,7 @@ VAR where_said = false
   ~ pref = true
   { heard:
     Moving it. Roads get dug up. If I'm stood at the Cattle Market for forty minutes, I want nothing in me but tea. # speaker: desmond # mood: at-ease # pose: leaning-in
-    And the key, for the days when I can't move it. You want a relief bus. # speaker: desmond # mood: at-ease
+    And a door, for the days when I can't move it. You want a relief bus. # speaker: desmond # mood: at-ease
   - else:
     You'd have to ask the doctor. # speaker: desmond # mood: wary
   }
@@ -222,7 +263,7 @@ VAR where_said = false
 // ---------------------------------------------------------------- when it has gone past
 
 === p_late(-> next)
-* { not core && late == 0 } [I'd a box in my head before I got here. What should I have asked? # id: box-in-head # move: own-uncertainty]
+* { not core && late == 0 } [Tuesdays and Fridays you're not here. So where's the 14 taking you? # id: out-there # move: open-question]
   ~ late = 1
   -> ask_late ->
   -> next
@@ -251,6 +292,6 @@ VAR where_said = false
 ->->
 
 === p_hear(-> next)
-* { core && not heard } [I went by that too fast. A tablet in the morning costs you Winnie. # id: costs-winnie # move: reflect-complex]
+* { core && not heard } [I make it tablet till one, and a bus at 12.52. It won't go. # id: wont-go # move: reflect-simple]
   -> is_heard ->
   -> next

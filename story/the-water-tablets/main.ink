@@ -27,6 +27,9 @@ VAR over = false     // something was decided over his head, or he was pressed
 VAR fri = false      // he has told about Fridays
 VAR clive = false    // Clive has been let in on it
 VAR late = 0
+VAR on_table = false // the box is out of your bag
+VAR sent = false    // you have owned to the box you were sent with
+VAR filled = false  // you have asked about the blank column
 
 -> door
 
@@ -57,16 +60,16 @@ That's not a time, Nurse. That's a shift. # speaker: desmond # mood: amused # cu
   He touches the badge to see that it is straight.
   It wasn't on the timetable. # speaker: desmond # mood: at-ease
   -> kitchen
-* [I know, it's dreadful. Still, I'm here now, and I won't keep you long. # id: here-now # move: premature-reassure]
+* [No, it isn't, and I'm sorry. Still, I'm here, and no harm done. # id: here-now # move: premature-reassure]
   No. # speaker: desmond # mood: closed
   He has been ready since nine. He doesn't say so.
   -> kitchen
-* [I'm sorry to have kept you. I've a few things here off the ward's list. # id: wards-list # move: interrupt]
-  Have you. # speaker: desmond # mood: closed
+* [And how are you finding it, being back in your own bed? # id: own-bed # move: interrupt]
+  I've no quarrel with the bed. # speaker: desmond # mood: closed
   He waits on the step a moment longer, in case there is a good afternoon to come.
   -> kitchen
-* [You come in out of that draught. I'll find my own way through. # id: own-way # move: take-over]
-  I know where the draught is. # speaker: desmond # mood: closed # pose: turned-away
+* [(You wipe your feet, and go through ahead of him, to save him standing.) # id: own-way # move: take-over]
+  After you, Nurse. # speaker: desmond # mood: closed # pose: turned-away
   He follows you down his own hall. It takes him longer than it takes you.
   -> kitchen
 
@@ -93,12 +96,12 @@ Mind the game. It's her turn. # speaker: desmond # mood: at-ease # cue: game
   He looks at the clock, and so do you. It was the depot's, and it keeps good time.
   You'll want to sit. Not the cushion. # speaker: desmond # mood: at-ease
   -> tablets
-* [(You make a little space on the table and get your forms out.) # id: forms-out # move: take-over]
-  Three tiles go over. He stands them up again, one by one, without looking to see what they are. # mood: desmond hurt
-  Not there, please. # speaker: desmond # mood: closed
+* [(You tuck her tiles in to one side, so that nothing gets spilt on them.) # id: tuck-tiles # move: take-over]
+  One goes over, and you see what she has. He sets them back, a tile at a time, with his eyes on the window. # mood: desmond hurt
+  They'll do where they were, thank you. # speaker: desmond # mood: closed
   -> tablets
-* [Lovely, you've company, then. Now, is your date of birth the third of May? # id: birth # move: interrupt]
-  It is. # speaker: desmond # mood: closed # pose: turned-away
+* [You keep it beautifully. Have you somebody who comes in to you? # id: comes-in # move: closed-question]
+  No. # speaker: desmond # mood: closed # pose: turned-away
   He looks at the other chair.
   -> tablets
 
@@ -109,6 +112,7 @@ He has the packet ready. He squares it to the table edge with a domino. # minute
 You'll have come about these. There should be seventeen left. There are twenty-three. I can count. They teach you that on the float. # speaker: desmond # mood: wary
 I take them when I'm home. # speaker: desmond # mood: wary # fact: when-home # cue: home
 - (menu)
+<- p_six(-> box)
 <- p_where(-> box)
 * [And where are you, the mornings that you're not at home for one? # id: mornings-out # move: open-question]
   { trust >= 5:
@@ -124,12 +128,10 @@ I take them when I'm home. # speaker: desmond # mood: wary # fact: when-home # c
   He has not had to stop and think.
   She had a chest, last week. So I was out more than I'm in. # speaker: desmond # mood: wary
   -> box
-* [They're easily missed, aren't they, when there's only you to think of it? # id: easily-missed # move: leading-question]
-  I dare say. # speaker: desmond # mood: closed
-  He moves the packet an inch to the left. It is still square.
-  -> box
+
 * [I've a box here with the days on, so you needn't keep count. # id: box-days # move: OFFER # topic: box]
   ~ boxed = true
+  ~ on_table = true
   You put it on the table. It is pale blue, and it rattles. # mood: desmond closed
   I don't mind keeping count. # speaker: desmond # mood: closed # pose: sitting-back
   -> box
@@ -140,15 +142,9 @@ They gave me that the last time. I thanked them. # speaker: desmond # mood: wary
 Clive from the dominoes asked me what it was for. I told him. He said, Desmond, you've not gone daft, have you? # speaker: desmond # mood: wary
 I'm not daft. # speaker: desmond # mood: hurt # cue: daft
 - (menu)
-* [I was sent with one of those, and I never asked what it was for. # id: sent-with-one # move: own-uncertainty]
-  ~ boxed = false
-  Leave it with me. I'm short of somewhere for stamps. # speaker: desmond # mood: amused # pose: leaning-in
-  -> fridge
-* [Six over, and you knew it before I'd got my coat off. # id: six-over # move: affirm]
-  Thirty-one years of cashing up. You go short, they take it out of your pay. # speaker: desmond # mood: at-ease
-  He shuts the drawer.
-  I was never short. # speaker: desmond # mood: at-ease
-  -> fridge
+<- p_six(-> fridge)
+<- p_sent(-> fridge)
+
 * [A box full of pens. So what is it that you do run short of? # id: run-short # move: open-question]
   { trust >= 5:
     Time. # speaker: desmond # mood: at-ease
@@ -158,10 +154,8 @@ I'm not daft. # speaker: desmond # mood: hurt # cue: daft
     Nothing, thank you. # speaker: desmond # mood: wary
   }
   -> fridge
-* [Two stays since June, though. You'd not want to make it three? # id: make-it-three # move: leading-question]
-  ~ over = true
-  I would not. # speaker: desmond # mood: closed # pose: sitting-back
-  You may leave the leaflet. # speaker: desmond # mood: closed
+* [It was Clive who put you off the idea, then, was it? # id: clive-put-off # move: leading-question]
+  Nobody put me off. It had nothing in it that I was short of. # speaker: desmond # mood: closed # pose: sitting-back
   -> fridge
 * [I never got on with a box. Some of them ring now, so nobody has to remember. # id: alarm # move: OFFER # topic: box]
   ~ boxed = true
@@ -177,12 +171,11 @@ Tuesdays and Fridays, I'm not here. # speaker: desmond # mood: wary # cue: days
 He says it to the tap.
 - (menu)
 <- p_later(-> friday)
+<- p_ring(-> sum_at_tap, -> friday)
 * [(Look at the timetable.) # id: look-timetable # look: timetable]
   The 14 and the 62. '12.52' has a ring round it, and '14.05'. Down the side, in pencil: '8.00 tablet. 8.40 starts. 1.00 last, or near it. Not sure.' Then a list of places, and a line through each one.
   -> menu
-* [There's a pencil ring round the 12.52. Where does that one take you? # id: ring-round # move: notice-world # look: timetable]
-  -> ask_core ->
-  { core: -> sum(-> fellow) | -> friday }
+
 * [(You turn your chair to the timetable, and leave him to it.) # id: turn-chair # move: hold-silence]
   -> ask_core ->
   { core: -> sum(-> fellow) | -> friday }
@@ -190,8 +183,9 @@ He says it to the tap.
   So they tell me. # speaker: desmond # mood: closed
   He turns the tap off harder than he needs to.
   -> friday
-* [And I take it those are the days that slip your mind? # id: slip-mind # move: leading-question]
-  Nothing slips. # speaker: desmond # mood: closed # pose: turned-away
+* [So those'll be the two days you keep for yourself, then? # id: for-yourself # move: leading-question]
+  For myself. # speaker: desmond # mood: closed # pose: turned-away
+  He gives it back, as he would have a foreign coin.
   -> friday
 
 === ask_core
@@ -199,7 +193,7 @@ He says it to the tap.
   -> tell_core ->
 - else:
   Out. Two buses. # speaker: desmond # mood: wary
-  He puts the lid on the kettle.
+  { column: He slides the chart back under the tin. | He puts the lid on the kettle. }
 }
 ->->
 
@@ -211,6 +205,9 @@ Now. That tablet goes in at eight. It starts at twenty to nine. It's every twent
 I'll not wet myself on a bus. Not on one of mine. So it's the tablet, or it's Winnie. You do the sum. I'd be glad to know what you get. # speaker: desmond # mood: hurt # fact: winnie
 ->->
 
+=== sum_at_tap
+-> sum(-> fellow)
+
 // The turn after he has said it.
 === sum(-> next)
 He has turned round to face you. He doesn't sit. # cue: sums # mood: desmond anxious # minutes: 14
@@ -218,19 +215,19 @@ He has turned round to face you. He doesn't sit. # cue: sums # mood: desmond anx
 <- p_where(next)
 <- p_key(next)
 { where_said:
-  * [Don't they all do that, though? You can't plan round it to the minute. # id: to-the-minute # move: dismiss]
-    I drove round it to the minute. It was called the 14. # speaker: desmond # mood: hurt # pose: sitting-back
+* [I couldn't say. It's your pharmacist you'd want, for how long they last. # id: ask-pharmacist # move: dismiss]
+    I've just told you how long they last. # speaker: desmond # mood: hurt # pose: sitting-back
     -> next
 }
-* [It's the tablet or it's Winnie, twice a week, every week. # id: tablet-or-winnie # move: reflect-simple]
+* [I get what you get. It's the tablet or it's Winnie. # id: tablet-or-winnie # move: reflect-simple]
   -> is_heard ->
   -> next
 * [Larch Court may well have a driver who could fetch you. Shall I ask? # id: fetch-you # move: OFFER # topic: travel]
   I go by bus. # speaker: desmond # mood: closed # pose: turned-away
   He sets down a saucer. It is quite loud.
   -> next
-* [She'd not want you fretting like this, I'm sure, a man who's so good to her. # id: good-to-her # move: premature-reassure]
-  You've not met her. # speaker: desmond # mood: closed
+* [You're a good husband, Mr Clarke. There's nobody on a bus would mind. # id: nobody-mind # move: premature-reassure]
+  I'd mind. # speaker: desmond # mood: closed
   -> next
 
 === is_heard
@@ -258,16 +255,18 @@ The kettle goes on. He counts out two cups and two saucers. # minutes: 14 # soun
 * [There's a bag by your front door with a cardigan in. Who's that for? # id: cardigan # move: notice-world # look: bag]
   -> ask_friday ->
   { core: -> sum(-> fellow) | -> fellow }
-* [I've been going on at you about tablets. Can I start again from Friday? # id: start-again # move: own-uncertainty]
-  -> ask_friday ->
-  { core: -> sum(-> fellow) | -> fellow }
+* [Would you let me have a look at those ankles while it boils? # id: look-ankles # move: ask-permission # topic: ankles]
+  After. They're not dressed for company. # speaker: desmond # mood: wary # refuses: ankles
+  He goes back to the cups. Friday stays where he left it.
+  -> fellow
 * [We'll soon have you right for it, with a bit of rest and less salt. # id: the-salt # move: premature-reassure]
   ~ over = true
   I don't take salt. # speaker: desmond # mood: closed
   He puts one of the cups back.
   -> fellow
-* [And you've somebody who goes along with you, I should think? # id: goes-along # move: leading-question]
-  The driver. # speaker: desmond # mood: closed # pose: turned-away
+* [I'll not eat into it. We'll do the tablets, and you've your day. # id: not-eat-into # move: interrupt]
+  As you like. # speaker: desmond # mood: closed # pose: turned-away
+  He had another word ready. He gives it to the kettle.
   -> fellow
 
 === ask_friday
@@ -290,27 +289,29 @@ The kettle goes on. He counts out two cups and two saucers. # minutes: 14 # soun
 He looks at the clock. You would think it had asked him something.
 - (menu)
 <- p_three(-> library)
-* [(You let the clock do the talking.) # id: clock-talking # move: hold-silence]
+* [(You let the clock do the talking, and don't help it.) # id: clock-talking # move: hold-silence]
   -> ask_fellow ->
   -> library
-* { core } [You've seen that happen to a man, then, and you've not forgotten it. # id: seen-that # move: reflect-complex]
+* { core } [He couldn't wait, that fellow, and it was your bus. # id: seen-that # move: reflect-complex]
   -> ask_fellow ->
   -> library
 * { core } [They do very good pads now. You'd never know, under a pair of trousers. # id: pads # move: OFFER # topic: travel]
   I would know. # speaker: desmond # mood: hurt # pose: turned-away
   -> library
-* { core } [(You pat his sleeve.) It comes to all of us. Who'd think the less of you? # id: think-less # move: premature-reassure]
-  You've not driven a bus. # speaker: desmond # mood: closed
+* { core } [Did you know him at all, this fellow on the 14? # id: know-him # move: closed-question]
+  By sight. # speaker: desmond # mood: wary
+  It was the question, and he has answered it.
   -> library
-* { not core } [You've not forgotten him, whoever he was, in all that time. # id: not-forgotten # move: reflect-simple]
+* { not core } [A fellow on the 14, and it was a Sunday. # id: not-forgotten # move: reflect-simple]
   -> ask_fellow ->
   -> library
-* { not core } [I bet you've a few stories. It must have been a lovely job, with people. # id: few-stories # move: premature-reassure]
+* { not core } [I bet you've some stories. It must have been a lovely job. # id: few-stories # move: premature-reassure]
   It had its days. # speaker: desmond # mood: closed
   He puts the fellow away again, wherever he keeps him.
   -> library
-* { not core } [You'll miss it now, I should think, the company and the routine? # id: miss-it # move: leading-question]
-  One fills the time. # speaker: desmond # mood: closed
+* { not core } [Hold that thought. Are your ankles any bigger by night than first thing? # id: ankles-night # move: interrupt]
+  I'd not say bigger. # speaker: desmond # mood: closed
+  He holds the thought. You don't come back for it.
   -> library
 
 === ask_fellow
@@ -340,11 +341,11 @@ He looks at the clock. You would think it had asked him something.
 { core:
   <- p_later(-> worktop)
 - else:
-  * [You'll be glad of a sit-down at the other end, anyway, after all that? # id: sit-down # move: leading-question]
-    One gets a seat. # speaker: desmond # mood: closed
+* [It'll be the journey that's worn you out, then, as much as anything? # id: worn-out # move: leading-question]
+    I could do that journey asleep. Some did. # speaker: desmond # mood: closed
     -> worktop
 }
-* [What was there that isn't now? # id: was-there # move: open-question]
+* [What was there that isn't now, on the way? # id: was-there # move: open-question]
   -> ask_library ->
   -> worktop
 * [A journey that worked, and then somebody took a stop out of it. # id: stop-out # move: reflect-simple]
@@ -381,11 +382,11 @@ I like to stand a minute. # speaker: desmond # mood: wary # pose: standing # cue
   I've no complaints, thank you. # speaker: desmond # mood: wary
   It takes him two breaths to say it.
   -> airer
-* [You're not too bad with your breathing today, though, are you? # id: not-too-bad # move: leading-question]
-  Not too bad. # speaker: desmond # mood: closed
-  He gives you your own words back, as he used to give change.
+* [(You look out at the yard, so that he can have his minute to himself.) # id: his-minute # move: hold-silence]
+  You can hear him breathing. You could count it, from where you are. You look at the yard.
+  There. # speaker: desmond # mood: at-ease
   -> airer
-* [I can see to that, Mr Clarke. You have a seat, and I'll be mother. # id: be-mother # move: unsolicited-fix]
+* [(You take the kettle from him, gently, before he scalds himself, and pour.) # id: be-mother # move: take-over]
   He lets you have it. It is his kettle, and his guest is pouring. # mood: desmond closed # pose: desmond sitting-back
   -> airer
 
@@ -413,8 +414,8 @@ I'm up by five, most days. I've had enough of the bed by then. # speaker: desmon
   It isn't. There's nobody up but me and the first 14. # speaker: desmond # mood: at-ease
   I hear it change down for the hill. He's late on it, that boy. # speaker: desmond # mood: amused
   -> after_airer
-* [And you had all your bloods and so on done, did you, before you left? # id: the-bloods # move: leading-question]
-  They checked everything. # speaker: desmond # mood: closed
+* [Is it the tablet that gets you up, the days you've had one? # id: gets-you-up # move: leading-question]
+  That goes in at eight. This is five. # speaker: desmond # mood: closed
   -> after_airer
 
 === after_airer
@@ -443,7 +444,7 @@ You'll be wanting to ring somebody. # speaker: desmond # mood: anxious # minutes
 If they keep me in, there's nobody goes tomorrow. # speaker: desmond # mood: hurt # cue: tomorrow # pose: leaning-in
 - (menu)
 <- p_act(-> column)
-* [You'd sooner have the pillows than lose tomorrow. # id: lose-tomorrow # move: reflect-complex]
+* [You'd sooner have the three pillows than lose your tomorrow. # id: lose-tomorrow # move: reflect-complex]
   { core:
     I'd sooner have ten. # speaker: desmond # mood: moved
     But he has not told you to put the phone away.
@@ -456,7 +457,7 @@ If they keep me in, there's nobody goes tomorrow. # speaker: desmond # mood: hur
   You will not. # speaker: desmond # mood: hurt # pose: turned-away
   He puts the lid on the dominoes. He does not quite shut it.
   -> column
-* [It may only be the way you're lying. We'll see how it is on Monday. # id: on-monday # move: premature-reassure]
+* [It may be how you're lying. We'll see where it is on Monday. # id: on-monday # move: premature-reassure]
   Monday. # speaker: desmond # mood: at-ease
   It is just what he hoped you'd say. He tops up your cup.
   -> column
@@ -470,10 +471,11 @@ There is a chart from the ward under the biscuit tin, with a column for his weig
 It's blank. I know it's blank. # speaker: desmond # mood: wary # cue: column
 - (menu)
 <- p_scales(-> tuesday)
+<- p_fill(-> tuesday)
 { asked:
   { act:
     <- p_obs(-> tuesday)
-    <- p_late(-> tuesday)
+    <- p_ring(-> tuesday, -> tuesday)
   - else:
     <- p_act(-> tuesday)
   }
@@ -490,11 +492,9 @@ It's blank. I know it's blank. # speaker: desmond # mood: wary # cue: column
     He slides the chart back under the tin.
     -> tuesday
 }
-* [What would you have to do to fill one line of it in? # id: fill-one-line # move: open-question]
-  -> ask_scales ->
-  -> tuesday
-* [You could make a fresh start tomorrow, couldn't you, with just one line? # id: fresh-start # move: leading-question]
-  I expect I could. # speaker: desmond # mood: closed
+
+* [You'd sooner not see the number, I expect, some mornings? I'm the same. # id: not-see # move: leading-question]
+  I'd like to see it very much. # speaker: desmond # mood: closed
   -> tuesday
 
 === ask_scales
@@ -518,10 +518,10 @@ It's blank. I know it's blank. # speaker: desmond # mood: wary # cue: column
 - (menu)
 <- p_hear(-> choose1)
 <- p_late(-> choose1)
-* { core } [(You look at the cushion, and wait.) # id: the-cushion # move: hold-silence]
+* { core } [(You look where he's looking, at the cushion, and wait.) # id: the-cushion # move: hold-silence]
   -> ask_tuesday ->
   -> choose1
-* { core } [On a Tuesday she's a passenger, and you're at the wheel again. # id: at-the-wheel # move: reflect-complex]
+* { core } [So Tuesdays you're the driver again, and she's one of yours. # id: at-the-wheel # move: reflect-complex]
   -> ask_tuesday ->
   -> choose1
 * { not core } [Who is there now that you'd put on a tie for? # id: a-tie # move: ask-what-matters]
@@ -531,15 +531,20 @@ It's blank. I know it's blank. # speaker: desmond # mood: wary # cue: column
   You'll have met a great many of her, then. # speaker: desmond # mood: closed
   He says it quite politely.
   -> choose1
-* { core } [My nan was just the same. In the end she thought I was the vicar. # id: my-nan # move: interrupt]
-  Did she. # speaker: desmond # mood: closed
-  You tell him the story. It is a good one, and he waits for it to stop.
+* { core } [What have they told you to expect, with Winnie, as it goes on? # id: to-expect # move: open-question]
+  They gave me a leaflet. It's got a sunset on it. # speaker: desmond # mood: wary
+  He puts the cushion straight. It was straight.
   -> choose1
 * { not core } [They'll have missed you on that route, I'm sure, all your regulars. # id: your-regulars # move: premature-reassure]
   They got another driver. # speaker: desmond # mood: closed
   -> choose1
-* { not core } [It's all card machines now, isn't it? Have you got your discharge letter there? # id: card-machines # move: interrupt]
-  It's behind the clock. # speaker: desmond # mood: closed # pose: turned-away
+* { not core } [Which of them did you like the best, of all your regulars? # id: liked-best # move: open-question]
+  { trust >= 5:
+    The six fifty-two. # speaker: desmond # mood: moved
+    He says it to his tie, and looks surprised to have said it.
+  - else:
+    The ones who sat down. # speaker: desmond # mood: wary
+  }
   -> choose1
 
 === ask_tie
@@ -574,6 +579,11 @@ It's blank. I know it's blank. # speaker: desmond # mood: wary # cue: column
 }
 - (menu)
 {
+- not opts: <- p_three(-> choose2)
+- not pref: <- p_which(-> choose2)
+- else: <- p_sent(-> choose2)
+}
+{
 - not asked: <- p_many(-> choose2)
 - not act: <- p_act(-> choose2)
 - else: <- p_may(-> choose2)
@@ -583,25 +593,25 @@ It's blank. I know it's blank. # speaker: desmond # mood: wary # cue: column
 - not heard: <- p_hear(-> choose2)
 - else: <- p_later(-> choose2)
 }
-{ opts:
-  <- p_which(-> choose2)
-- else:
-  <- p_three(-> choose2)
-}
-* [I could get the surgery to switch it to teatime. They'd post you the new label. # id: new-label # move: unsolicited-fix]
+* [It's the mornings that are wrong, not you. I'll get it moved to teatime. # id: new-label # move: take-over]
   ~ over = true
   Which teatime? # speaker: desmond # mood: closed # pose: turned-away
   You say that they are very good at the surgery.
   -> choose2
-* [So we're agreed that you'll have one every day from now on? # id: every-day # move: leading-question]
-  You have it down already, I see. # speaker: desmond # mood: closed
-  You do. He read it upside down.
+* [Who keeps the score, when you're playing both the hands? # id: keeps-score # move: notice-world # look: dominoes]
+  { core:
+    I do. I've offered her a recount. # speaker: desmond # mood: amused
+    It is a while before either of you looks at the clock again.
+  - else:
+    I do. There's nobody else to. # speaker: desmond # mood: at-ease
+  }
   -> choose2
 
 === choose2
 # minutes: 39
 { opts: The back of the ward's chart has three lines on it now, in pencil. | The ward's chart is on the table, with its blank column. }
 - (menu)
+<- p_amber(-> choose3)
 {
 - opts && not pref: <- p_which(-> choose3)
 - not opts: <- p_three(-> choose3)
@@ -610,18 +620,18 @@ It's blank. I know it's blank. # speaker: desmond # mood: wary # cue: column
 {
 - not core: <- p_late(-> choose3)
 - not heard: <- p_hear(-> choose3)
-- not leave("timing"): <- p_may(-> choose3)
-- else: <- p_key(-> choose3)
+- else: <- p_may(-> choose3)
 }
 {
 - asked && not act: <- p_act(-> choose3)
-- presc: <- p_obs(-> choose3)
-- else: <- p_later(-> choose3)
+- not presc: <- p_later(-> choose3)
+- not obs: <- p_obs(-> choose3)
+- not filled: <- p_fill(-> choose3)
+- else: <- p_key(-> choose3)
 }
-<- p_amber(-> choose3)
-* [You'd put your health first, though, wouldn't you, ahead of going out? # id: my-dad # move: leading-question]
+* [What you're after, at the end of the day, is to stay out of hospital. # id: after-hospital # move: leading-question]
   ~ over = true
-  You've asked me that in the order you'd like it. # speaker: desmond # mood: closed # pose: sitting-back
+  That's what you're after. # speaker: desmond # mood: closed # pose: sitting-back
   -> choose3
 
 === choose3
@@ -640,11 +650,11 @@ It's blank. I know it's blank. # speaker: desmond # mood: wary # cue: column
 - else: <- p_later(-> parting)
 }
 { heard: He finds his glasses. | The packet is still square to the edge. }
-* [There, we've had a good old talk. You're doing better than you think. # id: good-old-talk # move: premature-reassure]
-  Am I? # speaker: desmond # mood: at-ease
-  It is a pleasant moment. The sun has come round on to the tiles.
+* [(You leave the last biscuit to him, and the quiet as well.) # id: last-biscuit # move: hold-silence]
+  He leaves it to you. It stays where it is.
+  It is a pleasant moment. The sun has come round on to the tiles. # mood: desmond at-ease
   -> parting
-* { not plan } [I'll write it all up tonight and pop you a copy through the door. # id: write-it-up # move: take-over]
+* { not plan } [You've said plenty for today. I'll write it up and bring it round. # id: write-it-up # move: take-over]
   ~ over = true
   As you please. # speaker: desmond # mood: closed
   -> parting
@@ -660,11 +670,14 @@ Five to three. He reads it off the clock aloud, the way you'd call a stop. # min
 - not heard: <- p_hear(-> after)
 - else: <- p_later(-> after)
 }
-* { plan } [You've my number on the folder, so ring if you're at all worried, won't you? # id: at-all-worried # move: leading-question]
+* { plan } [You've my number on the folder. You'd ring if you were worried? # id: at-all-worried # move: leading-question]
   I will. # speaker: desmond # mood: closed # pose: standing
   You have both said what people say at doors.
   -> after
-* [(You slide one across to him.) You could have that tomorrow, couldn't you? # id: one-tomorrow # move: leading-question]
-  ~ over = true
-  I could. # speaker: desmond # mood: closed # pose: standing
+* [I've liked this. May I come again next week, and hear how you got on? # id: come-again # move: ask-permission # topic: visit]
+  { trust >= 5:
+    Ring first. # speaker: desmond # mood: amused # pose: standing
+  - else:
+    I dare say there'll be a letter. # speaker: desmond # mood: wary # pose: standing
+  }
   -> after

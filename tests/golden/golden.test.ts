@@ -58,7 +58,7 @@ const ownLines: Readonly<Record<string, number>> = {
   'is-bob-ready': 0,
   'the-bandages': 0,
   'not-this-time': 0,
-  'the-water-tablets': 3,
+  'the-water-tablets': 0,
   'the-leaflet': 0,
 };
 
