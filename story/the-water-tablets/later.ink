@@ -11,7 +11,7 @@
 
 // Everything was put right but the one thing.
 === end_good_timetable
-He sees you to the door, and shakes your hand in both of his. # pose: desmond standing # mood: desmond warm # sound: door
+He sees you to the door, and shakes your hand in both of his. # place: desmond-door # pose: desmond standing # mood: desmond warm # sound: door
 Best visit I've had off your lot. # speaker: desmond # mood: warm
 Four nights later. # later: Four nights later # place: desmond-kitchen # sound: clock # mood: desmond tired # pose: desmond away
 It was a beautiful timetable. He copied it out twice, once for the fridge and once for Winnie's wall.
@@ -32,7 +32,7 @@ He was in for twelve days. On the Tuesday, Winnie asked the girl who does the te
 -> felt
 
 === end_night
-He sees you to the door. He holds on to the frame. # pose: desmond standing # mood: desmond wary # sound: door
+He sees you to the door. He holds on to the frame. # place: desmond-door # pose: desmond standing # mood: desmond wary # sound: door
 Mind how you go. # speaker: desmond # mood: wary
 Three nights later. # later: Three nights later # place: ward # sound: trolley # mood: desmond tired # pose: desmond sitting-back
 { boxed:
@@ -58,7 +58,7 @@ It went down as the third admission since June. 'Poor compliance', says the lett
 
 // He took every one.
 === end_box
-You wait with him. The hospital car is on time. He looks at its tyres before he gets in. # pose: desmond standing # mood: desmond wary # sound: door
+You wait with him. The hospital car is on time. He looks at its tyres before he gets in. # place: desmond-door # pose: desmond standing # mood: desmond wary # sound: door
 Seven weeks later. # later: Seven weeks later # place: desmond-kitchen # sound: rain # mood: desmond tired # pose: desmond turned-away
 Gwen's unit had the water off him in five days. He came home to the box. It had the days on, and an alarm, and it was filled for him on a Monday.
 It worked. For six weeks every lid was empty. You said at the meeting that it had made all the difference, and it had.
@@ -70,7 +70,7 @@ What am I keeping it going for? # speaker: desmond # mood: hurt # ending: every-
 
 // Safe that night, and nothing else is different.
 === end_same
-You wait with him. The hospital car is on time. He looks at its tyres before he gets in. # pose: desmond standing # mood: desmond wary # sound: door
+You wait with him. The hospital car is on time. He looks at its tyres before he gets in. # place: desmond-door # pose: desmond standing # mood: desmond wary # sound: door
 Five weeks later. # later: Five weeks later # place: desmond-kitchen # sound: clock # mood: desmond wary # pose: desmond sitting-back
 They kept him six nights, and it was right that they did. It may have saved his life. They sent him home with the same tablet, to be taken at the same time.
 {
@@ -96,7 +96,7 @@ There is a new referral in your tray. 'Three admissions', it says now. The rest 
 
 // A good plan that nobody signed.
 === end_two
-You wait with him. The hospital car is on time. He looks at its tyres, and then he turns round and salutes you. # pose: desmond standing # mood: desmond warm # sound: door
+You wait with him. The hospital car is on time. He looks at its tyres, and then he turns round and salutes you. # place: desmond-door # pose: desmond standing # mood: desmond warm # sound: door
 Six weeks later. # later: Six weeks later # place: clinic # sound: trolley # mood: desmond hurt # pose: desmond sitting-back
 Gwen's unit had the water off him in four days. He went home to his own timetable. Tuesdays and Fridays, half past five. He kept to it like the rule book.
 { presc:
@@ -117,7 +117,7 @@ So you ring Gwen, six weeks late. She says yes in about a minute. It takes him u
 
 // The best there was. It still met the road.
 === end_on_time
-You wait with him. The hospital car is on time. He looks at its tyres, and then he turns round and salutes you. # pose: desmond standing # mood: desmond warm # sound: door
+You wait with him. The hospital car is on time. He looks at its tyres, and then he turns round and salutes you. # place: desmond-door # pose: desmond standing # mood: desmond warm # sound: door
 Seven weeks later. # later: Seven weeks later # place: desmond-kitchen # sound: birds # mood: desmond at-ease # pose: desmond leaning-in
 At six that Thursday he asked Gwen, and Gwen said no. She wanted the Friday morning as well. She had not forgotten. She had rung Larch Court, and they had moved the fish.
 { clive:

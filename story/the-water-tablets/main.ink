@@ -42,7 +42,7 @@ VAR filled = false  // you have asked about the blank column
 // ---------------------------------------------------------------- coming in
 
 === door
-Thursday, ten past two. Number forty, the last house of the row. The door opens before you can knock. # minutes: 0 # sound: door
+Thursday, ten past two. Number forty, the last house of the row. The door opens before you can knock. # minutes: 0 # place: desmond-door # sound: door
 Desmond Clarke is in a collar and tie. He has one hand on the door frame. # mood: desmond wary # pose: desmond standing
 Nine till five, the letter said. # speaker: desmond # mood: wary
 That's not a time, Nurse. That's a shift. # speaker: desmond # mood: amused # cue: shift
@@ -74,7 +74,7 @@ That's not a time, Nurse. That's a shift. # speaker: desmond # mood: amused # cu
   -> kitchen
 
 === kitchen
-A back kitchen, warm and very clean. Two chairs, one with a cushion, and a stool by the boiler. On the table a game of dominoes, half-way, with two hands set up on their edges. # minutes: 2 # sound: clock # mood: desmond wary
+A back kitchen, warm and very clean. Two chairs, one with a cushion, and a stool by the boiler. On the table a game of dominoes, half-way, with two hands set up on their edges. # minutes: 2 # place: desmond-kitchen # sound: clock # mood: desmond wary
 He gets to the worktop and holds on to it, as if he had meant to stop there.
 Mind the game. It's her turn. # speaker: desmond # mood: at-ease # cue: game
 - (menu)

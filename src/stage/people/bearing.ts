@@ -20,7 +20,7 @@ export const bearings: Readonly<Record<Pose, Bearing>> = {
   'sitting-back': { ...plain, x: -0.02, scale: 0.94, lean: -2.5, tilt: -2 },
   'leaning-in': { ...plain, x: 0.03, y: 0.055, scale: 1.08, lean: 3, tilt: 4, arms: true },
   'turned-away': { ...plain, x: -0.07, y: 0.02, scale: 0.95, lean: -4, tilt: 5, flipped: true },
-  standing: { ...plain, y: -0.075, scale: 1.05 },
+  standing: { ...plain, y: -0.055, scale: 1 },
   away: { ...plain, y: 0.05, shown: 0 },
 };
 

@@ -140,11 +140,11 @@ export interface Seat {
 }
 
 /** Share of the height above the table that a person takes, by how many there are. */
-const shares = [1.02, 1.02, 0.98, 0.88, 0.82, 0.78] as const;
+const shares = [0.96, 0.96, 0.95, 0.88, 0.82, 0.78] as const;
 /** The width, in shares of the drawing's height, over which two people sit; more take more. */
 const SPREAD = 1.5;
 /** Without a table they fill the picture from its foot, and need air over their heads for when they stand. */
-const HEADROOM = 0.9;
+const HEADROOM = 0.95;
 /** A head with its hair, in shares of the person's height. */
 const HEAD = 0.47;
 
