@@ -5,13 +5,12 @@
 import { describe, test } from 'vitest';
 import { seedOf } from '../../src/base/base.ts';
 import { mixWord, stream } from '../../src/base/mix.ts';
-import { type OpenTalks, openPlainly } from '../../src/classroom/checking/talk.ts';
+import { type OpenTalks, openPlainly, openQuickly } from '../../src/classroom/checking/talk.ts';
 import { createVerifier } from '../../src/classroom/checking/verify.ts';
 import { createOpener, type Opener } from '../../src/conversation/conversation.ts';
 import { encodeRun } from '../../src/run/codec.ts';
 import { newRun, type Run } from '../../src/run/run.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
-import { createFollower } from '../../src/studio/explore/chart.ts';
 import { loadStory, storyIds } from '../exemplars.ts';
 import { plainInk } from './plain-ink.ts';
 
@@ -46,7 +45,7 @@ function secondsOf(work: () => unknown): number {
 
 const ways: readonly (readonly [string, OpenTalks])[] = [
   ['plainly', openPlainly],
-  ['from memory', (scenario) => createFollower(scenario) ?? openPlainly(scenario)],
+  ['quickly', openQuickly],
 ];
 
 describe('a class verified', () => {
