@@ -51,26 +51,17 @@ const resolved = (container: Container, index: number): Content | undefined =>
   index < 0 || container.content.length === 0 ? container : contentAt(container, index);
 
 export class Flow {
+  /** Where the story stands now: the innermost frame of the last thread. */
+  frame: Frame;
   private readonly visits: Int32Array;
   private threads: Thread[];
+  private thread: Thread;
   private diverted: Place | null = null;
 
   constructor({ root, counters }: Compiled, other?: Flow) {
     this.visits = other === undefined ? new Int32Array(counters) : other.visits.slice();
     this.threads = other === undefined ? [threadAt(root)] : other.threads.map(copyOf);
-  }
-
-  get thread(): Thread {
-    const thread = this.threads[this.threads.length - 1];
-    if (thread === undefined) throw new Unsure();
-    return thread;
-  }
-
-  get frame(): Frame {
-    const { frames } = this.thread;
-    const frame = frames[frames.length - 1];
-    if (frame === undefined) throw new Unsure();
-    return frame;
+    [this.thread, this.frame] = this.innermost();
   }
 
   get isForked(): boolean {
@@ -110,7 +101,7 @@ export class Flow {
       return;
     }
     if (this.increment(frame) || !this.isForked) return;
-    this.threads.pop();
+    this.popThread();
     if (this.frame.container !== null) this.goOn();
   }
 
@@ -121,17 +112,19 @@ export class Flow {
   /** What a tunnel leads back to is the divert that leads into it: the content behind it comes next. */
   pushTunnel(): void {
     const { container, index } = this.frame;
-    this.thread.frames.push({ container, index, evaluating: false, temporaries: NO_TEMPORARIES });
+    this.frame = { container, index, evaluating: false, temporaries: NO_TEMPORARIES };
+    this.thread.frames.push(this.frame);
   }
 
   popTunnel(): void {
     const { frames } = this.thread;
     if (frames.length < 2) throw new Unsure();
     frames.pop();
+    [this.thread, this.frame] = this.innermost();
   }
 
   fork(): void {
-    this.threads.push(copyOf(this.thread));
+    this.stand([...this.threads, copyOf(this.thread)]);
   }
 
   /** The thread as it is now, for a choice to go on from. */
@@ -142,7 +135,7 @@ export class Flow {
   /** Ends the thread. True where there was no other. */
   done(): boolean {
     if (this.isForked) {
-      this.threads.pop();
+      this.popThread();
       return false;
     }
     this.frame.container = null;
@@ -150,13 +143,13 @@ export class Flow {
   }
 
   end(): void {
-    this.threads = [threadAt(null)];
+    this.stand([threadAt(null)]);
   }
 
   /** Goes on in a choice's thread, at what the choice leads to. */
   resume(thread: Thread, target: Container): void {
     if (this.isForked) throw new Unsure();
-    this.threads = [copyOf(thread)];
+    this.stand([copyOf(thread)]);
     this.goTo(target, 0);
   }
 
@@ -165,6 +158,22 @@ export class Flow {
     frame.container = container;
     frame.index = index;
     if (index >= 0) this.visitWhatIsEntered(container, index);
+  }
+
+  private innermost(): [Thread, Frame] {
+    const thread = this.threads[this.threads.length - 1];
+    const frame = thread?.frames[thread.frames.length - 1];
+    if (thread === undefined || frame === undefined) throw new Unsure();
+    return [thread, frame];
+  }
+
+  private stand(threads: Thread[]): void {
+    this.threads = threads;
+    [this.thread, this.frame] = this.innermost();
+  }
+
+  private popThread(): void {
+    this.stand(this.threads.slice(0, -1));
   }
 
   private visit(container: Container, atStart: boolean): void {
@@ -192,7 +201,7 @@ export class Flow {
     if (child === undefined) return;
     let at = child === container ? container.parent : container;
     let isStart = true;
-    while (at !== null && (at.countedAtStartOnly || !left.includes(at))) {
+    while (at !== null && (at.countedAtStartOnly || !isRound(at, left))) {
       isStart = isStart && at.content[0] === child;
       this.visit(at, isStart);
       child = at;
@@ -200,14 +209,17 @@ export class Flow {
     }
   }
 
-  private whatIsLeft(): readonly Container[] {
+  /** The innermost container that the story comes from. */
+  private whatIsLeft(): Container | null {
     const { before, beforeIndex } = this.thread;
-    const left: Container[] = [];
-    if (before === null) return left;
-    const content = resolved(before, beforeIndex);
-    for (let at: Container | null = content?.kind === 'container' ? content : before; at !== null; at = at.parent) {
-      left.push(at);
-    }
-    return left;
+    const content = before === null ? undefined : resolved(before, beforeIndex);
+    return content?.kind === 'container' ? content : before;
   }
+}
+
+/** Whether a container is another, or holds it. */
+function isRound(container: Container, other: Container | null): boolean {
+  let at = other;
+  while (at !== null && at !== container) at = at.parent;
+  return at !== null;
 }

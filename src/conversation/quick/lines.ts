@@ -14,89 +14,94 @@ export interface Line {
   readonly tags: readonly string[];
 }
 
-const isBlank = (text: string) => /^[ \t]*$/.test(text);
+const isSpace = (text: string, at: number) => text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9;
 
 /** Inner white space as Ink cleans it: one space between words, none round them. */
-export const cleaned = (text: string): string => text.replace(/[ \t]+/g, ' ').replace(/^ | $/g, '');
-
-interface Written {
-  readonly text: string;
-  readonly tags: readonly string[];
-  /** The tag that has begun. */
-  readonly tag: string | null;
-  /** It holds words, be they only a tag's: before them, a newline is nothing. */
-  readonly holds: boolean;
-  readonly endsInNewline: boolean;
-  /** Whatever comes after its newline, be it a tag, is of the next line; white space alone is nothing. */
-  readonly mayEnd: boolean;
+export function cleaned(text: string): string {
+  let from = 0;
+  let to = text.length;
+  while (from < to && isSpace(text, from)) from += 1;
+  while (from < to && isSpace(text, to - 1)) to -= 1;
+  const words = text.slice(from, to);
+  return words.includes('  ') || words.includes('\t') ? words.replace(/[ \t]+/g, ' ') : words;
 }
 
-/** A line as far as it is written. Each is found once: a script has few lines, and runs meet them again and again. */
-export class Writing {
-  private readonly known = new Map<Put, Writing | null>();
-  private read: Line | null = null;
+/** A line as far as it is written. */
+class Writing {
+  private text = '';
+  private readonly tags: string[] = [];
+  /** The tag that has begun. */
+  private tag: string | null = null;
+  /** It holds words, be they only a tag's: before them, a newline is nothing. */
+  private holds = false;
+  private endsInNewline = false;
+  /** Whatever comes after its newline, be it a tag, is of the next line; white space alone is nothing. */
+  mayEnd = false;
 
-  constructor(private readonly written: Written = BLANK) {}
-
-  get mayEnd(): boolean {
-    return this.written.mayEnd;
+  /** Writes this behind it; false where it is of the next line. Throws `Unsure` where tags are mixed up. */
+  write(put: Put): boolean {
+    if (put === OPEN) this.open();
+    else if (put === CLOSE) this.close();
+    else if (put === '\n') return this.newline();
+    else return this.words(put);
+    return true;
   }
 
   /** Throws `Unsure` in the middle of a tag. */
   get whole(): Line {
-    if (this.written.tag !== null) throw new Unsure();
+    if (this.tag !== null) throw new Unsure();
     return this.line;
   }
 
   get line(): Line {
-    this.read ??= { text: cleaned(this.written.text).trim(), tags: this.written.tags };
-    return this.read;
+    return { text: cleaned(this.text).trim(), tags: this.tags };
   }
 
-  /** The line with this behind it; null where this is of the next line. Throws `Unsure` where tags are mixed up. */
-  after(put: Put): Writing | null {
-    const known = this.known.get(put);
-    if (known !== undefined) return known;
-    const written = this.with(put);
-    const fresh = written === null ? null : written === SAME ? this : new Writing({ ...this.written, ...written });
-    this.known.set(put, fresh);
-    return fresh;
+  private open(): void {
+    if (this.tag !== null) throw new Unsure();
+    this.tag = '';
+    this.endsInNewline = false;
   }
 
-  private with(put: Put): Partial<Written> | null {
-    const { tag, tags, holds, endsInNewline, mayEnd, text } = this.written;
-    if (put === '\n' && tag === null) {
-      if (endsInNewline || !holds) return SAME;
-      return mayEnd ? null : { endsInNewline: true, mayEnd: true };
-    }
-    if (put === OPEN && tag === null) return { tag: '', endsInNewline: false };
-    if (put === CLOSE && tag !== null) {
-      return { tag: null, endsInNewline: false, tags: tag === '' ? tags : [...tags, cleaned(tag)] };
-    }
-    if (typeof put !== 'string' || put === '\n') throw new Unsure();
-    if (mayEnd && (tag === null ? !isBlank(put) : put !== '')) return null;
-    const more = tag === null ? { text: text + put } : { tag: tag + put };
-    return { ...more, holds: true, endsInNewline: endsInNewline && isBlank(put) };
+  private close(): void {
+    if (this.tag === null) throw new Unsure();
+    if (this.tag !== '') this.tags.push(cleaned(this.tag));
+    this.tag = null;
+    this.endsInNewline = false;
+  }
+
+  private newline(): boolean {
+    if (this.tag !== null) throw new Unsure();
+    if (this.endsInNewline || !this.holds) return true;
+    if (this.mayEnd) return false;
+    this.endsInNewline = true;
+    this.mayEnd = true;
+    return true;
+  }
+
+  private words(text: string): boolean {
+    const isBlank = text === '' || (isSpace(text, 0) && cleaned(text) === '');
+    if (this.mayEnd && (this.tag === null ? !isBlank : text !== '')) return false;
+    if (this.tag === null) this.text += text;
+    else this.tag += text;
+    this.holds = true;
+    this.endsInNewline &&= isBlank;
+    return true;
   }
 }
 
-const SAME: Partial<Written> = {};
-const BLANK: Written = { text: '', tags: [], tag: null, holds: false, endsInNewline: false, mayEnd: false };
-
-/** The lines of a reply, each begun from the same blank one. */
-export function linesOf(put: readonly Put[], blank: Writing): readonly Line[] {
+export function linesOf(put: readonly Put[]): readonly Line[] {
   const lines: Line[] = [];
-  let line = blank;
+  let line = new Writing();
   let next = 0;
   for (let at = 0; at < put.length; at += 1) {
-    const longer = line.after(put[at] ?? '');
-    if (longer === null) {
-      lines.push(line.line);
-      line = blank;
-      at = next - 1;
+    const mayEnd = line.mayEnd;
+    if (line.write(put[at] ?? '')) {
+      if (line.mayEnd && !mayEnd) next = at + 1;
     } else {
-      if (longer.mayEnd && !line.mayEnd) next = at + 1;
-      line = longer;
+      lines.push(line.line);
+      line = new Writing();
+      at = next - 1;
     }
   }
   lines.push(line.whole);

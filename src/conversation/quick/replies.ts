@@ -3,17 +3,15 @@ import type { Spoke } from '../beats.ts';
 import { tagReaders } from '../ink.ts';
 import { type Offered, optionsOf } from '../offered.ts';
 import { Unsure } from './content.ts';
-import { type Line, linesOf, Writing } from './lines.ts';
+import { linesOf } from './lines.ts';
 import type { Machine, Open } from './machine.ts';
 
 /** More lines than any reply holds: Ink says whether it goes round in a circle. */
 const LINES_MAX = 400;
 
-/** Reads replies of one script. The same words are the same object wherever they are met. */
+/** Reads replies of one script. The same choices are the same objects wherever they are offered. */
 export class Replies {
   private readonly tags = tagReaders();
-  private readonly blank = new Writing();
-  private readonly spoken = new WeakMap<Line, Spoke>();
   private readonly offered = new Map<string, readonly Offered[]>();
 
   /** In Ink's own order. `step` is how many choices were made. */
@@ -34,9 +32,9 @@ export class Replies {
   lines({ put }: Machine): readonly Spoke[] {
     const spoken: Spoke[] = [];
     let waiting: readonly string[] = [];
-    for (const line of linesOf(put, this.blank)) {
+    for (const line of linesOf(put)) {
       const tags = waiting.length === 0 ? line.tags : [...waiting, ...line.tags];
-      if (line.text !== '') spoken.push(waiting.length === 0 ? this.saidIn(line) : this.said(line.text, tags));
+      if (line.text !== '') spoken.push(this.said(line.text, tags));
       waiting = line.text === '' ? tags : [];
     }
     if (waiting.length > 0) spoken.push(this.said('', waiting));
@@ -50,11 +48,5 @@ export class Replies {
 
   private said(text: string, tags: readonly string[]): Spoke {
     return { kind: 'spoke', text, tags: this.tags.ofLine(tags) };
-  }
-
-  private saidIn(line: Line): Spoke {
-    const known = this.spoken.get(line) ?? this.said(line.text, line.tags);
-    this.spoken.set(line, known);
-    return known;
   }
 }
