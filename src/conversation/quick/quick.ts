@@ -35,7 +35,7 @@ interface Moment {
 }
 
 /** Of a class's runs many begin alike: so many choices are gone through once, and so many moments remembered. */
-const SHARED_DEPTH = 8;
+const SHARED_DEPTH = 5;
 const SHARED_MOST = 4000;
 
 /** The script's variables at its beginning. */
