@@ -38,7 +38,7 @@ describe('a conversation followed quickly is the one that is held', () => {
   let stories: readonly Scenario[];
   beforeAll(async () => {
     stories = await Promise.all(storyIds().map(loadStory));
-  });
+  }, 60_000);
 
   test.each(storyIds())('word by word, in %s, one after another', (id) => {
     const scenario = stories.find(({ manifest }) => manifest.id === id)!;

@@ -12,7 +12,7 @@ import {
   type Value,
 } from './content.ts';
 import { Flow, type Thread } from './flow.ts';
-import { CLOSE, cleaned, OPEN, type Put } from './lines.ts';
+import { Output } from './output.ts';
 
 /** A choice that the story waits for. */
 export interface Open {
@@ -46,12 +46,9 @@ export class Machine {
   readonly variables: Map<string, Value>;
   asks: Asks;
   choices: Open[];
-  /** What the last reply put out. */
-  put: Put[] = [];
+  readonly output = new Output();
   private readonly flow: Flow;
   private readonly stack: Value[];
-  /** Strings that are being put together, and the tag in each that has begun. */
-  private readonly strings: { text: string; tag: string | null }[] = [];
   private isOver = false;
 
   /** At the beginning of a script, or where another one stands at a choice. */
@@ -85,7 +82,7 @@ export class Machine {
   /** Up to the next choice or the end. */
   run(): void {
     const { flow } = this;
-    this.put = [];
+    this.output.put = [];
     this.isOver = false;
     for (let steps = 0; flow.frame.container !== null; steps += 1) {
       if (steps > STEPS_MAX) throw new Unsure();
@@ -95,7 +92,7 @@ export class Machine {
       flow.goOn();
       if (content.kind === 'thread') flow.fork();
     }
-    const isWhole = !flow.isForked && this.strings.length === 0;
+    const isWhole = !flow.isForked && !this.output.isInString;
     if (!isWhole || (this.choices.length === 0 && !this.isOver)) throw new Unsure();
   }
 
@@ -106,7 +103,8 @@ export class Machine {
       case 'nothing':
         return;
       case 'text':
-        this.write(content.text);
+        if (this.flow.frame.evaluating) throw new Unsure();
+        this.output.write(content.text);
         return;
       case 'value':
         this.pushValue(content.value);
@@ -148,13 +146,14 @@ export class Machine {
         return;
       case 'string':
         this.evaluate(false);
-        this.strings.push({ text: '', tag: null });
+        this.output.beginString();
         return;
       case 'string-ended':
-        this.endString();
+        this.push(this.output.endString());
+        this.evaluate(true);
         return;
       case 'tag-begun':
-        this.beginTag();
+        this.output.beginTag();
         return;
       case 'tag-ended':
         this.endTag();
@@ -207,38 +206,10 @@ export class Machine {
     frame.evaluating = evaluating;
   }
 
-  private write(text: string): void {
-    if (this.flow.frame.evaluating) throw new Unsure();
-    const into = this.strings[this.strings.length - 1];
-    if (into === undefined) this.put.push(text);
-    else if (text === '\n') throw new Unsure();
-    else if (into.tag === null) into.text += text;
-    else into.tag += text;
-  }
-
-  private endString(): void {
-    const string = this.strings.pop();
-    if (string === undefined || string.tag !== null) throw new Unsure();
-    this.evaluate(true);
-    this.stack.push(string.text);
-  }
-
-  private beginTag(): void {
-    const into = this.strings[this.strings.length - 1];
-    if (into === undefined) this.put.push(OPEN);
-    else if (into.tag === null) into.tag = '';
-    else throw new Unsure();
-  }
-
   /** A tag in the words of a choice goes with the choice. */
   private endTag(): void {
-    const into = this.strings[this.strings.length - 1];
-    if (into === undefined) this.put.push(CLOSE);
-    else if (into.tag === null) throw new Unsure();
-    else {
-      this.stack.push({ kind: 'tag', text: cleaned(into.tag) });
-      into.tag = null;
-    }
+    const tag = this.output.endTag();
+    if (tag !== null) this.stack.push({ kind: 'tag', text: tag });
   }
 
   private read(name: string): Value | undefined {

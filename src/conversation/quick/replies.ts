@@ -29,10 +29,10 @@ export class Replies {
   }
 
   /** Tags without words belong to the words that come next. */
-  lines({ put }: Machine): readonly Spoke[] {
+  lines({ output }: Machine): readonly Spoke[] {
     const spoken: Spoke[] = [];
     let waiting: readonly string[] = [];
-    for (const line of linesOf(put)) {
+    for (const line of linesOf(output.put)) {
       const tags = waiting.length === 0 ? line.tags : [...waiting, ...line.tags];
       if (line.text !== '') spoken.push(this.said(line.text, tags));
       waiting = line.text === '' ? tags : [];
