@@ -3,7 +3,7 @@
  * which choices to take, and neither scoring nor counting. Prints ratios and memory; asserts none.
  * `CLASS_SIZES=300,3000` sets the sizes, `CLASS_MEMORY=10000,30000` those whose memory is measured.
  * Seconds are the processor's own, so that other work on the machine does not count. The verifier begins with nothing
- * remembered each time: `first` before anything is warm, then the better of two rounds taken in turn with inkjs, which is warm.
+ * remembered each time: at first before anything is warm, then the best of some rounds, taken in turn with inkjs, which is warm.
  */
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
@@ -98,7 +98,10 @@ function compare(of: readonly Scenario[], size: number, manner: keyof typeof man
   for (const [way, open] of ways) {
     const ours = () => codes.length / secondsOf(() => verify(codes, open));
     const first = ours();
-    const rounds = [1, 2].map(() => ({ inkjs: rival.runs / secondsOf(rival.replay), ours: ours() }));
+    const rounds = Array.from({ length: size < 1000 ? 5 : 2 }, () => ({
+      inkjs: rival.runs / secondsOf(rival.replay),
+      ours: ours(),
+    }));
     const inkjs = Math.max(...rounds.map((round) => round.inkjs));
     const warm = Math.max(...rounds.map((round) => round.ours));
     const ratio = (pace: number) => `${(pace / inkjs).toFixed(2)} (${pace.toFixed(0)} a second)`;
