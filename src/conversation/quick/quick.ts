@@ -35,8 +35,8 @@ interface Moment {
 }
 
 /** Of a class's runs many begin alike: so many choices are gone through once, and so many moments remembered. */
-const SHARED_DEPTH = 5;
-const SHARED_MOST = 4000;
+const SHARED_DEPTH = 4;
+const SHARED_MOST = 1500;
 
 /** The script's variables at its beginning. */
 function variablesOf(compiled: Compiled): ReadonlyMap<string, Value> {
