@@ -1,14 +1,9 @@
 /** Wires the checking of a class to its worker: the other reader of clock and network, beside `main.tsx`. */
-import { Bench, type BenchPorts } from './app/class/bench.ts';
+import { Bench } from './app/class/bench.ts';
 import type { Ask, SetUp, Told } from './app/class/passing.ts';
-import { openPlainly } from './classroom/checking/talk.ts';
-import { createVerifier, type Verifier } from './classroom/checking/verify.ts';
+import { createVerifier } from './classroom/checking/verify.ts';
 import type { Announced } from './run/opening.ts';
 import type { Scenario } from './scenario/scenario.ts';
-import { createFollower } from './studio/explore/chart.ts';
-
-/** Below it, reading replies to remember them costs more than remembering saves. */
-const FOLLOWED_FROM = 400;
 
 async function fetchPart<Part>(address: string): Promise<Part> {
   const response = await fetch(address);
@@ -25,20 +20,6 @@ async function fetchScenario(page: string, id: string): Promise<Scenario> {
   return { manifest, fingerprint, story, choiceIds, scored: true };
 }
 
-/** Plain for a few codes, quick for many; each is made once and remembers. */
-function createVerifiers(): BenchPorts['verifierFor'] {
-  let plain: Verifier | null = null;
-  let quick: Verifier | null = null;
-  return (scenarios, codes) => {
-    if (codes < FOLLOWED_FROM) {
-      plain ??= createVerifier(scenarios);
-      return plain;
-    }
-    quick ??= createVerifier(scenarios, (scenario) => createFollower(scenario) ?? openPlainly(scenario));
-    return quick;
-  };
-}
-
 function openBench({ page, visits }: SetUp): Bench {
   const fetchAll = () => Promise.all(visits.map((id) => fetchScenario(page, id)));
   // Fetched while the educator is still pasting; where that fails, once more when they are needed.
@@ -48,7 +29,7 @@ function openBench({ page, visits }: SetUp): Bench {
   });
   return new Bench({
     loadScenarios: () => early ?? fetchAll(),
-    verifierFor: createVerifiers(),
+    createVerifier,
     tell: (told: Told) => postMessage(told),
     now: () => performance.now(),
     pause: () => new Promise((done) => setTimeout(done, 0)),

@@ -35,7 +35,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   terminal: ['base', 'codebook', 'scenario', 'conversation', 'run', 'classroom', 'studio', 'words'],
   build: ['base', 'codebook', 'scenario', 'run', 'studio', 'stage', 'terminal', 'words', 'app'],
-  'class-worker': ['base', 'scenario', 'run', 'classroom', 'studio', 'app'],
+  'class-worker': ['base', 'scenario', 'run', 'classroom', 'app'],
   main: ['base', 'scenario', 'app', 'screens', 'storage'],
 };
 

@@ -66,7 +66,7 @@ class Live implements Conversation {
     private readonly ink: InkReader,
     readonly seed: Seed,
   ) {
-    this.standing = standingAtStart(logOf(scenario.manifest, []).facts, scenario.manifest.trustStart);
+    this.standing = standingFirst(scenario);
     this.ink.restart(mixWord(seed, scenario.manifest.id));
     this.ink.tell(booksOf(this.standing));
     this.read(null);
@@ -101,7 +101,7 @@ class Live implements Conversation {
   }
 
   private act(picked: Offered & { readonly kind: 'turn' }): void {
-    this.standing = standingBefore(this.standing, this.turns, turnOf(picked, this.standing.cuePending));
+    this.standing = standingAfter(this.standing, picked);
     this.turns = this.standing.turns;
     const turn = this.turns[this.turns.length - 1];
     if (turn === undefined) return;
@@ -139,8 +139,18 @@ export const turnOf = ({ move, tags }: Offered & { readonly kind: 'turn' }, cue:
   safetyNet: tags.safetyNet,
 });
 
+/** The books before the first reply. */
+export const standingFirst = ({ manifest }: Scenario): Standing =>
+  standingAtStart(logOf(manifest, []).facts, manifest.trustStart);
+
+/** The books as a turn leaves them, before its reply; a glance leaves them as they were. */
+export function standingAfter(standing: Standing, option: Offered): Standing {
+  if (option.kind !== 'turn') return standing;
+  return standingBefore(standing, standing.turns, turnOf(option, standing.cuePending));
+}
+
 /** The lines of a reply, without Ink's echo of what the clinician said. */
-export const linesOf = (reply: InkReply, said: string | null): readonly Spoke[] =>
+export const linesOf = (reply: Pick<InkReply, 'lines'>, said: string | null): readonly Spoke[] =>
   reply.lines.filter((line, index) => !(index === 0 && line.text === said));
 
 const actedBeat = (

@@ -2,7 +2,7 @@
 import { Story } from 'inkjs';
 import { type ChoiceTags, type LineTags, readChoiceTags, readLineTags } from '../scenario/tags.ts';
 import type { Spoke } from './beats.ts';
-import type { Books } from './standing.ts';
+import { type Books, bookVariables } from './standing.ts';
 
 export interface InkChoice {
   readonly index: number;
@@ -33,8 +33,6 @@ export interface InkReader {
 
 /** More lines than any reply holds: a script that goes on past it is going round in a circle. */
 const LINES_MAX = 500;
-/** The variables the engine writes, where the script declares them. */
-const BOOK_VARIABLES = ['trust', 'heard', 'fixes', 'turns'] as const;
 const STORY_SEEDS = 2 ** 31 - 1;
 
 /** A reading that is done once for each different list of tags: a story has few, and replays meet them again and again. */
@@ -49,6 +47,11 @@ function once<Read>(read: (raw: readonly string[]) => Read): (raw: readonly stri
     return fresh;
   };
 }
+
+export const tagReaders = (): {
+  readonly ofLine: (raw: readonly string[]) => LineTags;
+  readonly ofChoice: (raw: readonly string[]) => ChoiceTags;
+} => ({ ofLine: once(readLineTags), ofChoice: once(readChoiceTags) });
 
 function brokeBy(thrown: unknown): InkBroke {
   if (thrown instanceof GoesRound) return { kind: 'endless-loop' };
@@ -84,8 +87,7 @@ function knotOf({ state, currentChoices }: Story): string {
 
 /** Reads a story that is nobody else's. */
 export function readerOf(story: GuardedStory): InkReader {
-  const lineTags: (raw: readonly string[]) => LineTags = once(readLineTags);
-  const choiceTags: (raw: readonly string[]) => ChoiceTags = once(readChoiceTags);
+  const tagsRead = tagReaders();
   let books: Books | null = null;
   let broke: InkBroke | null = null;
   story.allowExternalFunctionFallbacks = true;
@@ -96,8 +98,8 @@ export function readerOf(story: GuardedStory): InkReader {
   story.BindExternalFunction('leave', (topic: unknown) => books?.leave(String(topic)) ?? false, true);
   story.BindExternalFunction('knows', (fact: unknown) => books?.knows(String(fact)) ?? false, true);
 
-  const declared = new Set(BOOK_VARIABLES.filter((name) => story.variablesState.GlobalVariableExistsWithName(name)));
-  const write = (name: (typeof BOOK_VARIABLES)[number], value: number | boolean) => {
+  const declared = new Set(bookVariables.filter((name) => story.variablesState.GlobalVariableExistsWithName(name)));
+  const write = (name: (typeof bookVariables)[number], value: number | boolean) => {
     if (declared.has(name)) story.variablesState.$(name, value);
   };
 
@@ -113,9 +115,9 @@ export function readerOf(story: GuardedStory): InkReader {
       const own = story.currentTags ?? [];
       const tags = waiting.length === 0 ? own : [...waiting, ...own];
       waiting = text === '' ? tags : [];
-      if (text !== '') into.push({ kind: 'spoke', text, tags: lineTags(tags) });
+      if (text !== '') into.push({ kind: 'spoke', text, tags: tagsRead.ofLine(tags) });
     }
-    if (waiting.length > 0) into.push({ kind: 'spoke', text: '', tags: lineTags(waiting) });
+    if (waiting.length > 0) into.push({ kind: 'spoke', text: '', tags: tagsRead.ofLine(waiting) });
   }
 
   return {
@@ -151,7 +153,7 @@ export function readerOf(story: GuardedStory): InkReader {
       const choices = story.currentChoices.map((choice) => ({
         index: choice.index,
         text: choice.text.trim(),
-        tags: choiceTags(choice.tags ?? []),
+        tags: tagsRead.ofChoice(choice.tags ?? []),
       }));
       return { lines: read, choices, knot: knotOf(story), broke };
     },

@@ -42,6 +42,9 @@ export interface Books {
   knows(fact: string): boolean;
 }
 
+/** The variables the engine writes, where the script declares them. */
+export const bookVariables = ['trust', 'heard', 'fixes', 'turns'] as const satisfies readonly (keyof Books)[];
+
 export const booksOf = (standing: Standing): Books => ({
   trust: standing.trust,
   heard: standing.heardAt !== null,

@@ -2,13 +2,11 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { codesIn, type Found, textIn } from '../classroom/checking/found.ts';
-import { openPlainly } from '../classroom/checking/talk.ts';
 import { type Checked, createVerifier, type OtherEdition, type Refused } from '../classroom/checking/verify.ts';
 import { csvOf } from '../classroom/csv.ts';
 import { type ScenarioFigures, scenarioFigures } from '../classroom/figures/figures.ts';
 import { type Counting, type Played, playedBy } from '../classroom/figures/playings.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { createFollower } from '../studio/explore/chart.ts';
 import { debriefQuestionWords, otherEditionWords, refusedWords } from '../words/class.ts';
 import { listed } from '../words/list.ts';
 import { libraryIds, load } from './library.ts';
@@ -52,15 +50,9 @@ function foundIn(file: string): readonly Found[] | Refused {
   return found.length === 0 ? { kind: 'no-codes' } : found;
 }
 
-/** Below it, reading replies to remember them costs more than remembering saves. */
-const FOLLOWED_FROM = 1000;
-
 function checkFiles(files: readonly string[], scenarios: readonly Scenario[]): Read {
   const read = files.map((file) => ({ file, found: foundIn(file) }));
-  const count = read.reduce((sum, { found }) => sum + ('kind' in found ? 0 : found.length), 0);
-  const verifier = createVerifier(scenarios, (scenario) =>
-    count < FOLLOWED_FROM ? openPlainly(scenario) : (createFollower(scenario) ?? openPlainly(scenario)),
-  );
+  const verifier = createVerifier(scenarios);
   const checked: Checked[] = [];
   const refused: Passed<Refused>[] = [];
   const otherEdition: Passed<OtherEdition>[] = [];

@@ -32,7 +32,7 @@ function checkingWith(changed: Partial<BenchPorts> = {}): OpenChecking {
     let ticks = 0;
     const bench = new Bench({
       loadScenarios: async () => [scenario],
-      verifierFor: (scenarios) => createVerifier(scenarios),
+      createVerifier,
       tell: (told) => {
         if (!ended) hear(told);
       },

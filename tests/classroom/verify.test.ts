@@ -2,13 +2,12 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { ChoiceId, Fingerprint, Seed } from '../../src/base/base.ts';
 import { mix, stream } from '../../src/base/mix.ts';
 import { codesIn } from '../../src/classroom/checking/found.ts';
-import { openPlainly } from '../../src/classroom/checking/talk.ts';
+import { openPlainly, openQuickly } from '../../src/classroom/checking/talk.ts';
 import { type Checked, type CheckedRun, createVerifier, type Verifier } from '../../src/classroom/checking/verify.ts';
 import { encodeHandIn } from '../../src/classroom/hand-in.ts';
 import { decodeRun, encodeRun } from '../../src/run/codec.ts';
 import { closingsOf, createReplayer, endingOf, type Replayer, scoreOf } from '../../src/run/replay.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
-import { createFollower } from '../../src/studio/explore/chart.ts';
 import { exemplar, loadStory, storyIds } from '../exemplars.ts';
 import { BOOKS, runOf, tiny } from '../tiny.ts';
 import { codeOf, forged, foundHandIn, foundRun, handedRunOf, handInOf, randomRun } from './made.ts';
@@ -26,7 +25,6 @@ beforeAll(async () => {
 
 const only = ({ runs }: Checked): CheckedRun => runs[0]!;
 const outcome = (run: CheckedRun) => (run.kind === 'refused' ? run.reason.kind : run.kind);
-const follow = (scenario: Scenario) => createFollower(scenario) ?? openPlainly(scenario);
 
 describe('a hand-in is', () => {
   test.each<[string, () => string, string]>([
@@ -81,7 +79,7 @@ describe('a hand-in is', () => {
 
 describe('what a hand-in gives', () => {
   test.each(['plainly', 'from memory'])('is what replaying its run gives, for every visit, %s', (how) => {
-    const quick = createVerifier(stories, how === 'plainly' ? openPlainly : follow);
+    const quick = createVerifier(stories, how === 'plainly' ? openPlainly : openQuickly);
     for (const scenario of stories) {
       const replayer = createReplayer(scenario);
       for (let draw = 1; draw <= 25; draw += 1) {
@@ -105,7 +103,7 @@ describe('what a hand-in gives', () => {
 
   test('is the same plainly and from memory, decision by decision', () => {
     const plain = createVerifier(stories, openPlainly);
-    const quick = createVerifier(stories, follow);
+    const quick = createVerifier(stories, openQuickly);
     for (const scenario of stories) {
       for (let draw = 1; draw <= 25; draw += 1) {
         const found = foundRun(encodeRun(randomRun(scenario, draw), scenario));
@@ -183,7 +181,7 @@ describe('of a thousand mutated hand-ins', () => {
   test('none is counted with a path or a score that its script does not allow', () => {
     const next = stream(6);
     const below = (count: number) => Math.floor(next() * count);
-    const quick = createVerifier(stories, follow);
+    const quick = createVerifier(stories, openQuickly);
     let allowed = 0;
     for (let made = 0; made < 1000; made += 1) {
       const scenario = stories[made % stories.length]!;

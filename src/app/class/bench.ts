@@ -14,8 +14,7 @@ const SLICE_MS = 80;
 export interface BenchPorts {
   /** Rejects where the visits cannot be had. */
   loadScenarios(): Promise<readonly Scenario[]>;
-  /** A verifier that suits so many codes. Asked again when there are more: what it gives must not depend on it. */
-  verifierFor(scenarios: readonly Scenario[], codes: number): Verifier;
+  createVerifier(scenarios: readonly Scenario[]): Verifier;
   tell(told: Told): void;
   /** Milliseconds, from any beginning. */
   now(): number;
@@ -45,6 +44,7 @@ export class Bench {
   private readonly waiting: Waiting[] = [];
   private readonly checked: CheckedIn[] = [];
   private scenarios: readonly Scenario[] | null = null;
+  private verifier: Verifier | null = null;
   private counting: Counting = 'best';
   private stopped = false;
   private working = false;
@@ -131,7 +131,8 @@ export class Bench {
 
   private async check(scenarios: readonly Scenario[]): Promise<void> {
     if (this.waiting.length === 0) return;
-    const verifier = this.ports.verifierFor(scenarios, this.found);
+    this.verifier ??= this.ports.createVerifier(scenarios);
+    const { verifier } = this;
     let next = 0;
     while (next < this.waiting.length && !this.stopped) {
       const until = this.ports.now() + SLICE_MS;

@@ -11,7 +11,7 @@ import type { Guess } from '../classroom.ts';
 import { decodeHandIn, type HandedRun, type HandIn, type HandInError, type Reflection } from '../hand-in.ts';
 import type { Found } from './found.ts';
 import { type Learner, learnerOfCode, learnerOfHandIn } from './learner.ts';
-import { type OpenTalks, openPlainly } from './talk.ts';
+import { type OpenTalks, openQuickly } from './talk.ts';
 import { createWalker, type Walker } from './walk.ts';
 
 /** A choice that was on offer. The same one is the same object in every run of a scenario. */
@@ -126,7 +126,7 @@ const ownWordsIn = (handed: HandedRun, { decisions }: VerifiedRun): readonly Own
   });
 
 /** Checks codes against these scenarios. Works wherever JavaScript does: a page, a worker, a terminal. */
-export function createVerifier(scenarios: readonly Scenario[], open: OpenTalks = openPlainly): Verifier {
+export function createVerifier(scenarios: readonly Scenario[], open: OpenTalks = openQuickly): Verifier {
   const known = new Map(scenarios.map((scenario) => [scenario.manifest.id as ScenarioId, scenario]));
   const walkers = new Map<ScenarioId, Walker>();
   const walkerOf = (scenario: Scenario, id: ScenarioId): Walker => {

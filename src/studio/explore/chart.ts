@@ -1,11 +1,11 @@
 /** A playing as it goes, on a script that remembers: what the conversation itself gives, many times faster. */
 import { type ChoiceId, type Seed, seedOf } from '../../base/base.ts';
 import type { Spoke } from '../../conversation/beats.ts';
-import { type Conversation, type ConversationError, createOpener, turnOf } from '../../conversation/conversation.ts';
+import { type Conversation, createOpener, standingAfter, standingFirst } from '../../conversation/conversation.ts';
 import { inShownOrder, type Offered } from '../../conversation/offered.ts';
-import { booksOf, type Standing, standingAtStart, standingBefore, withReply } from '../../conversation/standing.ts';
-import { logOf, type Scenario } from '../../scenario/scenario.ts';
-import { type Place, Script, type Telling } from './script.ts';
+import { booksOf, type Standing, withReply } from '../../conversation/standing.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import { type Place, Script } from './script.ts';
 
 /** A place of the story, and the engine's books there. */
 export interface Moment {
@@ -26,18 +26,9 @@ export interface Chart {
   take(moment: Moment, option: number): Step;
 }
 
-/** The books as a turn leaves them, before its reply; a glance leaves them as they were. */
-export function standingAfter(standing: Standing, option: Offered): Standing {
-  if (option.kind !== 'turn') return standing;
-  return standingBefore(standing, standing.turns, turnOf(option, standing.cuePending));
-}
-
-export const standingFirst = ({ manifest }: Scenario): Standing =>
-  standingAtStart(logOf(manifest, []).facts, manifest.trustStart);
-
 /** Throws only where the compiled story is not Ink's JSON. Ink's own dice are thrown from the seed. */
-export function createChart(scenario: Scenario, seed: Seed, telling?: Telling): Chart {
-  const script = new Script(scenario, seed, telling);
+export function createChart(scenario: Scenario, seed: Seed): Chart {
+  const script = new Script(scenario, seed);
   const step = (before: Standing, place: Place, lines: readonly Spoke[]): Step => ({
     moment: { place, standing: withReply(before, lines) },
     lines,
@@ -102,46 +93,4 @@ class Charted implements Playing {
 export function createQuickOpener(scenario: Scenario): { open(seed: Seed): Playing } {
   const chart = createChart(scenario, seedOf(1));
   return chart.script.dice ? createOpener(scenario) : { open: (seed) => new Charted(chart, seed) };
-}
-
-/** A playing that refuses what the script does not offer, and says what came with each reply. */
-class Followed {
-  constructor(
-    private readonly chart: Chart,
-    private step: Step,
-  ) {}
-
-  get lines(): readonly Spoke[] {
-    return this.step.lines;
-  }
-
-  /** In Ink's own order. */
-  get offered(): readonly Offered[] {
-    return this.step.moment.place.options;
-  }
-
-  get turns(): Standing['turns'] {
-    return this.step.moment.standing.turns;
-  }
-
-  get told(): ReadonlySet<string> {
-    return this.step.moment.standing.told;
-  }
-
-  get error(): ConversationError | null {
-    return this.step.moment.place.broke;
-  }
-
-  choose(choice: ChoiceId): ConversationError | null {
-    const option = this.offered.findIndex(({ id }) => id === choice);
-    if (option < 0) return { kind: 'not-offered', choice, offered: this.offered.map(({ id }) => id) };
-    this.step = this.chart.take(this.step.moment, option);
-    return this.error;
-  }
-}
-
-/** Follows run after run many times faster than conversations do; null where Ink's dice can matter. */
-export function createFollower(scenario: Scenario): { open(): Followed } | null {
-  const chart = createChart(scenario, seedOf(1), 'how-it-was-too');
-  return chart.script.dice ? null : { open: () => new Followed(chart, chart.start()) };
 }

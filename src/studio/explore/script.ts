@@ -197,9 +197,6 @@ interface Ground {
 
 const NOTHING: Ground = { memory: NONE };
 
-/** Whether what the people say of it at the end is told apart too. It depends on nearly everything, so it costs. */
-export type Telling = 'what-happens' | 'how-it-was-too';
-
 export class Script {
   /** Containers that any reply has gone through. */
   readonly visited = new Set<string>();
@@ -229,12 +226,11 @@ export class Script {
   constructor(
     private readonly scenario: Scenario,
     private readonly seed: Seed,
-    private readonly how: Telling = 'what-happens',
   ) {
     this.variableBits = kept((name) => this.names.set([variableName(name)]));
     this.countBits = kept((path) => this.names.set([countName(path)]));
     this.scale = new Scale(scenario.manifest.trustStart);
-    this.liveness = livenessOf(scenario.story, how === 'how-it-was-too' ? [...tellingTags, 'felt'] : tellingTags);
+    this.liveness = livenessOf(scenario.story, tellingTags);
     this.dice = this.liveness.from([''], new Map()).dice;
     this.growing = Array.from(this.liveness.growing, ([name, top]) => {
       const initial = Number(this.liveness.variables.get(name)?.initial ?? 0);
@@ -402,7 +398,7 @@ export class Script {
     const reply = this.keptReply({
       stance: this.stanceOf(read, saved, this.grown(books, memory)),
       lines: linesOf(read, said)
-        .filter((line) => matters(line) || (this.how === 'how-it-was-too' && line.tags.felt !== undefined))
+        .filter(matters)
         .map((line) => ({ ...line, text: '' })),
       written: new Map([...this.ink.written()].map((name) => [name, memory.variables.get(name)])),
       added: new Map([...this.ink.added()].map((name) => [name, this.addedTo(name, before, memory)])),

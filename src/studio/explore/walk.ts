@@ -6,11 +6,11 @@
 import type { ChoiceId } from '../../base/base.ts';
 import { trustAfter } from '../../codebook/trust.ts';
 import type { Spoke } from '../../conversation/beats.ts';
+import { standingAfter, standingFirst } from '../../conversation/conversation.ts';
 import type { Offered } from '../../conversation/offered.ts';
 import { type Books, booksOf, type Standing, withReply } from '../../conversation/standing.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { type LiveBooks, plainBooks } from './books.ts';
-import { standingAfter, standingFirst } from './chart.ts';
 import { type Graph, shortestWays } from './graph.ts';
 import { Growing } from './growing.ts';
 import { type Met, noteMoment, noteStep, nothingMet } from './met.ts';
