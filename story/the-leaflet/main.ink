@@ -760,11 +760,10 @@ Quarter to. So what do I take to the board? And don't say a journey. # speaker: 
 -> DONE
 
 === s12_say
-* [I'll take her a helpline and a call-back, and tell the board that it was you two who came up with them. # id: sign-it-off # move: take-over]
+* [I'll tell the board that it wants a person and a biro, and not a logo, and the rest you can leave to me. # id: sign-it-off # move: take-over]
   ~ announced = true
-  Did we? # speaker: yusuf # mood: yusuf wary
-  A helpline. Whose? # speaker: priya # mood: priya anxious
-  Dr Adeyemi has written HELPLINE and drawn a box round it. Carol looks at the box.
+  A person. Whose? # speaker: priya # mood: priya anxious
+  Dr Adeyemi has written A PERSON and drawn a box round it. Carol looks at the box.
   -> after12
 
 === after12
@@ -799,12 +798,12 @@ Quarter to. So what do I take to the board? And don't say a journey. # speaker: 
 -> DONE
 
 === elsewhere_say
-* [I'd sooner hear from this room than from an appendix. What's the one word that you'd each change on the front? # id: park-it # move: interrupt]
+* [Never mind the appendix. If you'd one word in biro, on the front of this, what would it be? Round the table. # id: park-it # move: interrupt]
   The front page gets a new word. The word is "journey". It was nobody's idea. # mood: carol closed # mood: adeyemi tired
   -> s13
-* [You've every right to be cross with ours, Carol. I only wish you'd seen some of the ones I've had to read. # id: short-and-clear # move: persuade]
+* [Ours is the only one I've seen, Carol, that so much as owns up to there being a weekend. I'd not throw that out. # id: short-and-clear # move: persuade]
   ~ begged = true
-  I'm not cross. I'd be glad of my bus. # speaker: carol # mood: carol closed
+  It owns up to it. It doesn't pick up. # speaker: carol # mood: carol closed
   -> s13
 
 === s13
@@ -828,9 +827,9 @@ Quarter to. So what do I take to the board? And don't say a journey. # speaker: 
 -> DONE
 
 === s13_say
-* [What I'm hearing is the leaflet and a helpline, to start with, and the rest when we can. Is that about fair? # id: a-shame # move: leading-question]
+* [So we keep Carol's comma, we lose Tom's logo, and somebody answers a phone. I've got that right, haven't I? # id: a-shame # move: leading-question]
   ~ begged = true
-  It's fair. It's only not what was said. # speaker: carol # mood: carol closed
+  You've got the comma. # speaker: carol # mood: carol closed
   -> s14
 
 === s14
@@ -851,7 +850,7 @@ Five to eleven. In the corridor, a clinic can be heard sitting down. # minutes: 
   -> s15
 
 === s14_say_more
-* [I've sat in a lot of these, and we got somewhere today. It's you two who got us there. Hold on to that. # id: good-session # move: premature-reassure]
+* [Nobody's said 'going forward' for the best part of an hour. I'd call that getting somewhere, the whole lot of us. # id: good-session # move: premature-reassure]
   Have we? # speaker: yusuf # mood: yusuf wary
   He isn't being rude. He would like to know which place.
   -> s15
