@@ -95,7 +95,7 @@
   -> next
 
 === c_home(-> next)
-+ {not core && (turns < 8 || trust >= 4) && CHOICE_COUNT() < 5} [Forget that we ever printed the thing. What were you short of in the house, Carol, once you'd got him home? # id: in-the-house # move: ask-what-matters]
++ {not core && (turns < 8 || trust >= 4) && CHOICE_COUNT() < 5} [Once you'd got him home, Carol, and never mind the print, what was it you found you hadn't got in? # id: in-the-house # move: ask-what-matters]
   { trust >= 5:
     A number. # speaker: carol # mood: carol wary
     -> core(next)
@@ -106,7 +106,7 @@
   }
 
 === c_heard(-> next)
-* {core && not heard_it && CHOICE_COUNT() < 5} [Ten to two in the morning, all of that paper in the drawer, and not one of us there to pick up. # id: wrong-thing # move: reflect-complex]
+* {core && not heard_it && CHOICE_COUNT() < 5} [So that's what we came to, at ten to two. A whole drawer full of us, Carol, and nobody in. # id: wrong-thing # move: reflect-complex]
   -> heard_late(next)
 
 === heard_late(-> next)
@@ -125,6 +125,7 @@ There's a bit round four in the morning that's mine, and Ray's. The rest you can
 === c_red(-> next)
 * {boxes && not reported && CHOICE_COUNT() < 5} [Stop there, all of you. That's a drug error, it's ours, and it goes in today. Tom, check what he's being sent. # id: log-it-today # move: speak-up # red # duty: incident]
   ~ reported = true
+  ~ just_reported = true
   Nobody says anything about Friday.
   I'd like to ring his surgery before I do another thing. Now, from here, if you'll sit with me, Carol. # speaker: tom # mood: tom anxious # pose: tom standing
   And then what? What happens to it? # speaker: carol # mood: carol wary
@@ -133,14 +134,14 @@ There's a bit round four in the morning that's mine, and Ray's. The rest you can
   -> next
 
 === c_tabs(-> next)
-* {boxes && CHOICE_COUNT() < 5} [Which of those is he having now, Carol? This week, I mean. Just the one, or are both still being sent? # id: having-now # move: closed-question # duty: tablets-now]
+* {boxes && (reported || not s11) && CHOICE_COUNT() < 5} [Is he on the one this week, Carol, or the two? And do they still send you both, or has somebody stopped it? # id: having-now # move: closed-question # duty: tablets-now]
   Just the one. But they both still come. Every month, in the bag. # speaker: carol # mood: carol wary # fact: both-come
   I take the old ones out and put them in the drawer. There's only me knows which. # speaker: carol # mood: carol anxious
   Tom has stopped writing. # mood: tom anxious
   -> next
 
 === c_last(-> next)
-* {not boxes && CHOICE_COUNT() < 5} [Hang on, Funmi. Something's been rattling under that chair since ten o'clock, and it isn't the radiator. # id: what-rattles # move: notice-world # topic: bag]
+* {not boxes && CHOICE_COUNT() < 5} [In a minute, Funmi. Carol, what is it you've got under there that rattles? It's been putting me off since ten. # id: what-rattles # move: notice-world # topic: bag]
   ~ boxes = true
   Two boxes go down on the draft. His name is on both. Tom reads one, and then the other, and goes red from the collar up. # mood: tom anxious
   Warfarin and apixaban. They both thin the blood. He can't have gone home on the two. # speaker: tom # mood: tom anxious
@@ -151,6 +152,16 @@ There's a bit round four in the morning that's mine, and Ray's. The rest you can
     -> next
   }
 
+=== c_barrier(-> next)
+* {not boxes && CHOICE_COUNT() < 5} [You've had one eye on that barrier since we came in, Yusuf. Go on. What's happening out there that isn't in here? # id: the-barrier # move: notice-world # topic: driving]
+  { b1:
+    Same lady. Same frame. # speaker: yusuf # mood: yusuf tired
+  - else:
+    A lady with a frame, and me with my light off. # speaker: yusuf # mood: yusuf tired
+  }
+  Everybody looks. When they look back, Dr Adeyemi has drawn a box on her pad with nothing in it.
+  -> next
+
 === c_mins(-> next)
 * {CHOICE_COUNT() < 5} [I could do the notes as one page this time, in plain words and read out, if that's any use to you. # id: one-page # move: ask-permission # topic: notes # duty: minutes]
   ~ spelled = true
@@ -159,16 +170,6 @@ There's a bit round four in the morning that's mine, and Ray's. The rest you can
   -> next
 
 // ---- Poor lines that any of the last turns can hold, so that there are always enough.
-
-=== c_fill_a(-> next)
-* {CHOICE_COUNT() < 4} [I expect what the board would like best is a page with the right number on the back, and so would you? # id: right-number # move: leading-question]
-  What number? # speaker: carol # mood: carol closed
-  -> next
-
-=== c_fill_b(-> next)
-* {CHOICE_COUNT() < 4} [You'd want your names on it, wouldn't you, the two of you, if the front was in your own words? # id: names-to-it # move: leading-question]
-  On what? # speaker: yusuf # mood: yusuf wary
-  -> next
 
 === c_fill_c(-> next)
 * {CHOICE_COUNT() < 5} [You'd both sooner that we did one small thing well, wouldn't you, than promised you all the rest of it? # id: call-it-a-win # move: leading-question]

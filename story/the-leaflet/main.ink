@@ -17,6 +17,7 @@ VAR pen = false        // Yusuf has the pen
 VAR night = false      // Carol has said she may be asked
 VAR boxes = false      // the boxes are on the table
 VAR reported = false
+VAR just_reported = false // at the last turn before the appendix
 VAR called = false     // a call on day two was wanted, by those it was for
 VAR spelled = false    // minutes in plain words
 VAR plan = 0           // 1 too soon, 2 after hearing, 3 and with what staff need
@@ -119,7 +120,6 @@ So that was me. A frame, a coat, a husband, and both arms full. # speaker: carol
 
 === ask3
 <- ask3_say
-<- c_call(-> s4)
 -> DONE
 
 === ask3_say
@@ -139,9 +139,13 @@ So that was me. A frame, a coat, a husband, and both arms full. # speaker: carol
     Oh, the usual. People being busy. # speaker: carol # mood: carol wary
     -> s4
   }
-* [I'm sorry, Carol. That'll have been before the new lounge. I'd hope that you'd not get that from us today. # id: new-lounge # move: premature-reassure]
-  It'll be that, then. # speaker: carol # mood: carol closed
+* [So it was the wait that did it, Carol. If your transport had come on time, you'd have gone home and read the thing. # id: the-wait # move: leading-question]
+  It wasn't the wait. I can wait. # speaker: carol # mood: carol closed
   She moves her cup an inch further from the leaflet.
+  -> s4
+* [What time did you get him indoors, Carol, after all of that? And was there anybody in the house to take the coat? # id: take-the-coat # move: closed-question]
+  Gone eight. The cat took it very well. # speaker: carol # mood: carol amused
+  They laugh, which is pleasant, and the corridor has gone.
   -> s4
 * [Why don't we put it on the locker, day one? Then it's done, Carol. I'll see they start that on Monday. # id: on-the-locker # move: take-over]
   ~ announced = true
@@ -338,9 +342,9 @@ I'd twenty-two years in a chip shop with one number by the fryer, in felt tip. Y
   Even Dr Adeyemi says it as if she'd rather not.
   It's no trouble. # speaker: carol # mood: carol closed # pose: carol turned-away
   -> next
-* [You did everything right, Carol. And he came through it. I keep coming back to that, that he came through it. # id: came-through-it # move: premature-reassure]
-  He did. He came through it. # speaker: carol # mood: carol closed
-  She says it to the leaflet.
+* [I have to ask, Carol. Who was it that did pick up for you, in the end, with the drawer out and him like that? # id: who-picked-up # move: closed-question]
+  In the end? An ambulance came, in the end. They were very nice. # speaker: carol # mood: carol wary
+  It is an answer, and everyone writes it down.
   -> next
 * {not night && CHOICE_COUNT() < 5} [I let you walk into that with no warning. Do you want five minutes, or somebody with you, or to keep going? # id: five-minutes # move: ask-permission # topic: night # duty: warn-support]
   ~ night = true
@@ -410,10 +414,9 @@ Carol doesn't tell him that of course he will. She is folding her agenda into fo
     It's the traffic, mainly. # speaker: yusuf # mood: yusuf wary
     -> after8
   }
-* [I'd not blame you if you'd had enough of us. I'd only ask who'd say these things, if you two didn't? # id: stay-with-it # move: persuade]
-  ~ begged = true
-  No, well. # speaker: carol # mood: carol closed
-  I'll see how I'm fixed. # speaker: yusuf # mood: yusuf closed
+* [Is there somebody you'd trust with it, Yusuf, if it isn't to be you? You'd know better than I would who's any good. # id: somebody-else # move: closed-question]
+  My brother-in-law. He's a great reader. # speaker: yusuf # mood: yusuf closed
+  Carol folds her agenda into eight.
   -> after8
 * [I'll get parking and mileage sorted for you both today. You two shouldn't end up out of pocket for coming here. # id: mileage-form # move: OFFER # topic: expenses]
   ~ announced = true
@@ -463,8 +466,13 @@ That's a fare there. Lady with the frame. She's been out there since we came in.
 * [And here you are, stood inside with your light off, while we talk about what colour to print it in. # id: light-off # move: reflect-complex]
   I wasn't going to say it. # speaker: yusuf # mood: yusuf amused
   -> b3
-* [(You check your phone for the board papers, since there's a minute, and give him a smile across the room.) # id: check-your-phone # move: interrupt]
-  He smiles back. He goes on watching the lady with the frame. # mood: yusuf closed
+* [(You take Priya a cup across, and the last biscuit, because she's on till eight, and leave Yusuf to his window.) # id: cup-for-priya # move: interrupt]
+  Ta. Is he all right? # speaker: priya # mood: priya tired
+  He goes on watching the lady with the frame. # mood: yusuf closed
+  -> b3
+* [Do you want to run her home, Yusuf? I'd think none the less of you, and we'd let you know whatever got said. # id: run-her-home # move: closed-question]
+  And that'd be me done with. # speaker: yusuf # mood: yusuf wary
+  He says it lightly. He goes and sits down.
   -> b3
 * [Could the lounge book people's lifts with you direct, Yusuf? I'll set that up, and nobody's stood out in the cold. # id: book-lifts # move: OFFER # topic: lifts]
   ~ announced = true
@@ -511,8 +519,8 @@ I did bring something. It's not on your agenda. # speaker: carol # mood: carol w
 === s9_say
 * [I've very nearly kicked that bag four times, Carol. Is it going to go off, or can we see it? # id: in-the-bag # move: notice-world # topic: bag]
   -> bag_out(-> s10)
-* [Let's keep that safe for any other business, Carol, so that you get the proper time for it at the end. # id: other-business # move: interrupt]
-  Any other business. # speaker: carol # mood: carol closed
+* [I'm sorry it's never once been on there. Next month it goes first, Carol, before anyone's so much as sat down. # id: goes-first # move: interrupt]
+  Next month. # speaker: carol # mood: carol closed
   She says it as one might say the Isle of Man.
   -> s10
 * [Would you like to leave it with me, Carol? I know who ought to see that, and it would get to them today. # id: leave-it-with-me # move: unsolicited-fix]
@@ -675,7 +683,6 @@ Is this one for this meeting? # speaker: adeyemi # mood: adeyemi anxious # minut
 She asks it low, and not unkindly.
 It's for some meeting. # speaker: tom # mood: tom anxious
 <- c_red(-> s12)
-<- c_tabs(-> s12)
 <- s11_out_say
 <- c_start(-> s12)
 <- c_home(-> s12)
@@ -697,6 +704,10 @@ It's for some meeting. # speaker: tom # mood: tom anxious
   }
 
 === s11_out_say_more
+* {CHOICE_COUNT() < 5} [Which sheet was that on, Tom? The old one, or the new one that lets two of those through and never says a word? # id: which-sheet # move: closed-question]
+  The old one. No. The new one. # speaker: tom # mood: tom anxious
+  He starts to look for it. The boxes stay where they are.
+  -> s12
 * {CHOICE_COUNT() < 5} [These things have mostly been dealt with somewhere by now, Carol. I'd hate for you to lie awake over it. # id: dealt-with # move: premature-reassure]
   I've done my lying awake. # speaker: carol # mood: carol closed
   -> s12
@@ -731,6 +742,7 @@ He isn't sure who he is saying it to.
 // ---- What to take to the board
 
 === s12
+~ just_reported = false
 Quarter to. So what do I take to the board? And don't say a journey. # speaker: adeyemi # mood: adeyemi tired # minutes: 45
 { b1 && heard && trust >= 5 && not (boxes && not reported):
   What do other places do? I'm asking. I've only ever had the one hospital. # speaker: carol # mood: carol at-ease # asks-advice # pose: carol leaning-in
@@ -742,28 +754,29 @@ Quarter to. So what do I take to the board? And don't say a journey. # speaker: 
     Tom hasn't heard her. He is reading the boxes, one and then the other, and he has gone red from the collar up.
     Warfarin. Apixaban. They both thin the blood. Nobody should go home on the two. # speaker: tom # mood: tom anxious
   }
-  <- c_red(-> after12)
-  <- c_tabs(-> after12)
-- else:
-  { not boxes:
-    <- c_last(-> after12)
-  }
 }
+<- c_red(-> after12)
+<- c_tabs(-> after12)
+<- c_last(-> after12)
 <- s12_say
 <- c_home(-> after12)
 <- c_heard(-> after12)
+<- c_barrier(-> after12)
 <- c_options(-> after12)
 <- c_number(-> after12)
-<- c_call(-> after12)
 <- c_may(-> after12)
-<- c_fill_a(-> after12)
+<- c_call(-> after12)
 -> DONE
 
 === s12_say
-* [I'll tell the board that it wants a person and a biro, and not a logo, and the rest you can leave to me. # id: sign-it-off # move: take-over]
+* [It's on me that we're late. I'll tell them it wants a person on a phone, so none of you has to fight for it. # id: sign-it-off # move: take-over]
   ~ announced = true
   A person. Whose? # speaker: priya # mood: priya anxious
   Dr Adeyemi has written A PERSON and drawn a box round it. Carol looks at the box.
+  -> after12
+* [What would you like to be able to tell them, Funmi, if there weren't a Friday, and it was only up to you? # id: up-to-you # move: open-question]
+  I asked you. # speaker: adeyemi # mood: adeyemi tired
+  She isn't cross. She has a pen out, and it is quarter to.
   -> after12
 
 === after12
@@ -787,12 +800,15 @@ Quarter to. So what do I take to the board? And don't say a journey. # speaker: 
   I did bring what other places do. It's an appendix. Nobody ever asks for the appendix. # speaker: tom # mood: tom at-ease # minutes: 47
 }
 <- c_red(-> s13)
+{ just_reported:
+  <- c_tabs(-> s13)
+}
 <- elsewhere_say
 <- c_heard(-> s13)
 <- c_number(-> s13)
-<- c_call(-> s13)
-<- c_may(-> s13)
 <- c_options(-> s13)
+<- c_may(-> s13)
+<- c_call(-> s13)
 <- c_mins(-> s13)
 <- c_plan(-> s13)
 -> DONE
@@ -801,11 +817,18 @@ Quarter to. So what do I take to the board? And don't say a journey. # speaker: 
 * [Never mind the appendix. If you'd one word in biro, on the front of this, what would it be? Round the table. # id: park-it # move: interrupt]
   The front page gets a new word. The word is "journey". It was nobody's idea. # mood: carol closed # mood: adeyemi tired
   -> s13
-* [Ours is the only one I've seen, Carol, that so much as owns up to there being a weekend. I'd not throw that out. # id: short-and-clear # move: persuade]
-  ~ begged = true
-  It owns up to it. It doesn't pick up. # speaker: carol # mood: carol closed
+* [I've never read your appendix, Tom, in all this time, and you'll have done it at home. I'm sorry. I ought to have. # id: your-appendix # move: own-uncertainty]
+  Two evenings. And a Sunday. # speaker: tom # mood: tom at-ease
+  { boxes && not reported:
+    He says it to the boxes.
+  - else:
+    { heard && trust >= 5:
+      I only asked what was in it. # speaker: carol # mood: carol amused
+    - else:
+      Everyone is pleased for Tom. It takes a minute.
+    }
+  }
   -> s13
-
 === s13
 { core && not told:
   -> told(-> s14)
@@ -819,10 +842,10 @@ Quarter to. So what do I take to the board? And don't say a journey. # speaker: 
 <- c_which(-> s14)
 <- s13_say
 <- c_heard(-> s14)
+<- s13_say_more
 <- c_call(-> s14)
 <- c_number(-> s14)
 <- c_options(-> s14)
-<- c_fill_b(-> s14)
 <- c_plan(-> s14)
 -> DONE
 
@@ -832,14 +855,30 @@ Quarter to. So what do I take to the board? And don't say a journey. # speaker: 
   You've got the comma. # speaker: carol # mood: carol closed
   -> s14
 
+=== s13_say_more
+* {CHOICE_COUNT() < 5} [How would you know, Carol, say by Christmas, that we'd gone and done something and hadn't only met about it? # id: by-christmas # move: open-question]
+  { boxes && not reported:
+    By Christmas. # speaker: carol # mood: carol closed
+    She is squaring up the boxes as she says it.
+  - else:
+    { heard:
+      I'd try it, at ten to two. I'm up anyway. # speaker: carol # mood: carol amused
+      Try what? # speaker: tom # mood: tom anxious
+    - else:
+      You'd have stopped asking me. # speaker: carol # mood: carol wary
+    }
+  }
+  -> s14
+
 === s14
 Five to eleven. In the corridor, a clinic can be heard sitting down. # minutes: 53 # sound: trolley
 <- c_plan(-> s15)
 <- s14_say
 <- c_mins(-> s15)
-<- s14_say_more
 <- c_heard(-> s15)
+<- s14_say_clinic
 <- c_options(-> s15)
+<- s14_say_more
 <- c_fill_c(-> s15)
 -> DONE
 
@@ -849,8 +888,14 @@ Five to eleven. In the corridor, a clinic can be heard sitting down. # minutes: 
   Can it? # speaker: priya # mood: priya closed
   -> s15
 
+=== s14_say_clinic
+* {CHOICE_COUNT() < 5} [You've been sat there listening to them come in, Funmi. How many is it you've got waiting for you out there? # id: how-many-waiting # move: closed-question]
+  Eleven. One's been there since nine. # speaker: adeyemi # mood: adeyemi tired
+  It is kindly asked, and it makes her look up at the clock. The clock says ten to two.
+  -> s15
+
 === s14_say_more
-* [Nobody's said 'going forward' for the best part of an hour. I'd call that getting somewhere, the whole lot of us. # id: good-session # move: premature-reassure]
+* {CHOICE_COUNT() < 5} [Nobody's said 'going forward' for the best part of an hour. I'd call that getting somewhere, the whole lot of us. # id: good-session # move: premature-reassure]
   Have we? # speaker: yusuf # mood: yusuf wary
   He isn't being rude. He would like to know which place.
   -> s15
@@ -861,6 +906,7 @@ Dr Adeyemi is standing, with one arm in her white coat. She hasn't gone. # minut
 <- c_mins(-> finish)
 <- c_plan(-> finish)
 <- s15_say_more
+<- s15_say_last
 <- c_fill_d(-> finish)
 -> DONE
 
@@ -881,6 +927,23 @@ Dr Adeyemi is standing, with one arm in her white coat. She hasn't gone. # minut
 === s15_say_more
 * {boxes && CHOICE_COUNT() < 5} [Carol, you kept a list, and the boxes, and your head, when none of us was checking. That's what I'll remember of this. # id: kept-your-head # move: affirm]
   I kept a shop. You just write things on the wall. # speaker: carol # mood: carol moved
+  -> finish
+
+=== s15_say_last
+* {CHOICE_COUNT() < 5} [Did anybody not get to say what they came in here to say? I'd sooner run over than have you take it home. # id: not-said # move: closed-question]
+  { not boxes:
+    It'll keep. It's kept this long. # speaker: carol # mood: carol closed
+    She has the bag on her knee by now.
+  - else:
+    {
+    - not reported:
+      It's there, on the table. # speaker: carol # mood: carol tired
+    - heard:
+      No. That's a first. # speaker: carol # mood: carol amused
+    - else:
+      I'd not know where to start. # speaker: carol # mood: carol tired
+    }
+  }
   -> finish
 
 === finish
