@@ -194,6 +194,11 @@ export async function mountStage(host: HTMLElement, first: StageView, options: S
   const room = roomOf(first.room);
   const [people, pictures] = await Promise.all([fetchPeople(options.scenario), fetchRoom(room)]);
   const [game, scene] = await startGame(host, sizeOf(host));
+  if (!scene.textures.exists('__WHITE')) {
+    // The connection went while Phaser fetched its own blank pictures: it could paint nothing.
+    game.destroy(true);
+    throw new Error('no pictures to paint with');
+  }
   addPeople(scene, people);
   const backdrop = createBackdrop(scene, room, pictures, LAYERS);
   const figures = first.people

@@ -217,7 +217,7 @@ describe.each([
       .evaluateAll((all) => all.map((each) => each.className));
     expect(order).toEqual(['closings', 'reflect', 'headline']);
     await page.locator('[data-action="assignment"]').click();
-    expect(await wordsIn(page, '.progress')).toEqual(['Played once']);
+    expect(await wordsIn(page, '.so-far')).toEqual(['Played once']);
     await page.locator('[data-action="hand-in"]').click();
     await page.locator('#hand-in-code').waitFor();
     expect(await wide()).toBeLessThanOrEqual(0);
@@ -301,7 +301,7 @@ describe('a learner', () => {
     const assignment = set({ attempts: 1 });
     await playedOnce(assignment);
     await openSet(assignment);
-    expect(await wordsIn(page, '.progress')).toEqual(['Played 1 of 1']);
+    expect(await wordsIn(page, '.so-far')).toEqual(['Played 1 of 1']);
     expect(await page.locator('[data-visit]').count()).toBe(0);
     await open(`#/visit/${VISIT}?for=${assignmentMark(assignment)}`);
     await page.getByText('as often as was asked').waitFor();
