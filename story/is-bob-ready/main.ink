@@ -313,7 +313,7 @@ I can't leave her. And it's six weeks on sticks, they tell me. So you say ready.
 { trust >= 5:
   Doreen next door said till twelve. She's good, is Doreen. # speaker: bob # mood: anxious # cue: clock # minutes: 13
 - else:
-  Is there much more? I said twelve. # speaker: bob # mood: anxious # cue: clock # minutes: 13
+  Is there much more? I told Doreen twelve. # speaker: bob # mood: anxious # cue: clock # minutes: 13
 }
 - (menu)
 * [What is it that Doreen's doing, while you're in here with me? # id: doreen # move: open-question]
