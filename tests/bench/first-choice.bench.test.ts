@@ -68,7 +68,7 @@ interface Taken {
   readonly kib: number;
 }
 
-/** Until the choice is in the page, by the page's own clock from the start of the navigation. */
+/** Until the choice is in the page, by the page's own clock from the start of the navigation; the bytes are of what had arrived by then. */
 async function toFirst(browser: Browser, site: Site, address: string, selector: string): Promise<Taken> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
   const page = await throttled(context);
@@ -80,14 +80,22 @@ async function toFirst(browser: Browser, site: Site, address: string, selector: 
     });
     seen.observe(document, { childList: true, subtree: true });
   }, selector);
-  const before = site.sent();
   await page.goto(`${site.url}${address}`, { waitUntil: 'commit' });
-  await page.waitForSelector(selector);
-  const kib = (site.sent() - before) / 1024;
   await page.waitForFunction(() => performance.getEntriesByName('first-choice').length > 0);
-  const ms = await page.evaluate(() => performance.getEntriesByName('first-choice')[0]?.startTime ?? Number.NaN);
+  const taken = await page.evaluate(() => {
+    const ms = performance.getEntriesByName('first-choice')[0]?.startTime ?? Number.NaN;
+    const arrived = performance
+      .getEntries()
+      .filter(
+        (entry) => entry instanceof PerformanceResourceTiming && entry.responseEnd > 0 && entry.responseEnd <= ms,
+      );
+    return {
+      ms,
+      kib: arrived.reduce((sum, entry) => sum + (entry as PerformanceResourceTiming).transferSize, 0) / 1024,
+    };
+  });
   await context.close();
-  return { ms, kib };
+  return taken;
 }
 
 let browser: Browser;

@@ -19,8 +19,6 @@ const packed = new Set(['.woff2', '.webp', '.png']);
 
 export interface Site {
   readonly url: string;
-  /** Bytes sent so far, bodies only, as compressed. */
-  sent(): number;
   close(): Promise<void>;
 }
 
@@ -29,7 +27,6 @@ export const BUILT = resolve(import.meta.dirname, '../../dist');
 /** Serves a folder on a free port of this machine. */
 export async function serve(root: string = BUILT): Promise<Site> {
   const compressed = new Map<string, Buffer>();
-  let sent = 0;
   const server: Server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://site').pathname;
     const file = join(root, path.endsWith('/') ? `${path}index.html` : path);
@@ -41,13 +38,11 @@ export async function serve(root: string = BUILT): Promise<Site> {
     response.setHeader('content-type', types[kind] ?? 'application/octet-stream');
     response.setHeader('cache-control', 'max-age=600');
     if (packed.has(kind)) {
-      sent += statSync(file).size;
       createReadStream(file).pipe(response);
       return;
     }
     const body = compressed.get(file) ?? brotliCompressSync(readFileSync(file));
     compressed.set(file, body);
-    sent += body.length;
     response.setHeader('content-encoding', 'br');
     response.end(body);
   });
@@ -55,7 +50,6 @@ export async function serve(root: string = BUILT): Promise<Site> {
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}/`,
-    sent: () => sent,
     close: () =>
       new Promise((done) => {
         server.closeAllConnections();
