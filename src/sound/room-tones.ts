@@ -38,7 +38,7 @@ export const roomTones: Readonly<Record<PlaceKind, RoomTone>> = {
 
 /** Rooms whose kind is not that of their scenario's strand. */
 const known: Readonly<Record<string, PlaceKind>> = {
-  home: 'home',
+  'bob-hall': 'home',
   ward: 'clinic',
   clinic: 'clinic',
   allotment: 'outdoors',

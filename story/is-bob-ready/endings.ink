@@ -111,7 +111,7 @@ On your side of it, the form has a box marked 'Outcome: good'. On his side Alan 
   He folds the stick man in four, with the plan on the outside. # pose: bob standing # mood: bob at-ease
 }
 Thursday, then. # speaker: bob # mood: at-ease
-Five weeks later. # later: Five weeks later # place: home # sound: door
+Five weeks later. # later: Five weeks later # place: bob-hall # sound: door
 He came to the class five times. He was good at it. He did the corners of the room like a man inspecting track.
 Nobody had asked again about the nights. So at night, in the chair, it was still two of hers and two or three cans.
 He did not hear the bell on the door. He did not hear Jean say that she'd be late. It was the cold that woke him, and he went for the stairs in the dark, the wrong way, thinking she was up there.

@@ -122,6 +122,11 @@ const meetingRoom: Room = {
   },
 };
 
+/** Without things to look at: nobody asks anything weeks later. */
+const ward: Room = { ...usual, back: 'ward', front: 'ward-front', things: {} };
+const allotment: Room = { ...usual, back: 'allotment', front: 'allotment-front', things: {} };
+const bobHall: Room = { ...usual, back: 'bob-hall', front: 'bob-hall-front', things: {} };
+
 export const rooms: Readonly<Record<string, Room>> = {
   clinic,
   'peg-door': pegDoor,
@@ -130,6 +135,9 @@ export const rooms: Readonly<Record<string, Room>> = {
   'desmond-kitchen': desmondKitchen,
   'clinic-two-chairs': clinicTwoChairs,
   'meeting-room': meetingRoom,
+  ward,
+  allotment,
+  'bob-hall': bobHall,
 };
 
 /** Where a person comes up from behind the table, and how high. In pixels of the stage. */
