@@ -581,7 +581,7 @@ The rain has got into its stride. # minutes: 40 # sound: rain
 { not bed && (pref || joint || not opts):
   <- x_look_over
 }
-* [Orla'd want to know, Peg. I could have a word, so it isn't all on you. # id: ring-orla # move: unsolicited-fix]
+* [Suppose Orla did the custard, Peg, and you sat by and gave the orders? # id: ring-orla # move: unsolicited-fix]
   ~ shut = true
   You'll leave our Orla alone. # speaker: peg # mood: hurt # pose: turned-away
   It is said quite quietly. In the tent somebody is crying over a tart.
@@ -607,11 +607,11 @@ She has cut more of the loaf, and neither of you has noticed her do it. # minute
 * [(You look where she's looking, at the silver shoes, and let her look.) # id: long-quiet # move: hold-silence]
   It's not for sale. # speaker: peg # mood: amused
   -> table4
-* { core } [You'll have shoes on for it, Peg, two of them, and both of them yours. # id: two-shoes # move: premature-reassure]
-  Will I? Which two? # speaker: peg # mood: closed
+* { core } [I can see you there, Peg. Front pew, the silver shoes, and nobody carrying you. # id: two-shoes # move: premature-reassure]
+  Can you? What have I on the other foot? # speaker: peg # mood: closed
   -> table4
-* { not core } [You've had nine months of eating toast on your own. That stops today. # id: not-alone # move: premature-reassure]
-  Why, are you moving in? # speaker: peg # mood: closed
+* { not core } [Nine months of toast, Peg. There's a good few custards in you yet. # id: not-alone # move: premature-reassure]
+  Is there? And who's eating them? # speaker: peg # mood: closed
   -> table4
 
 === table4
@@ -626,13 +626,13 @@ Your phone buzzes in your pocket: the next visit. You let it. # minutes: 46
 * [What'll you say, when that phone goes again and she asks who's been? # id: feeling-now # move: open-question]
   I'll say the twelfth, and that you ate your crusts. # speaker: peg # mood: amused
   -> step
-* [You keep that towel in four, and a leg to match. I wish they were all like you. # id: ever-so-well # move: dismiss]
-  All who? # speaker: peg # mood: closed
-  Do I get a sticker? # speaker: peg # mood: wary
+* [You've done that leg's thinking for it, nine months. You hardly need me. # id: ever-so-well # move: dismiss]
+  Then you'll be off. # speaker: peg # mood: closed
+  She folds the tea towel in eight, which it doesn't want to go. # mood: peg wary
   -> step
 
 === x_who
-* [I'll just see who that is, and then you'll have my whole attention. # id: who-that-is # move: interrupt]
+* [(You take your phone out, switch it right off, and say that you're all hers.) # id: who-that-is # move: interrupt]
   You've somebody waiting. You get off. # speaker: peg # mood: closed # pose: sitting-back
   She squares the tea towel on her knee, ready to go back on.
   -> step

@@ -127,7 +127,7 @@
   -> next
 
 === p_tablets(-> next)
-* [Two paracetamol at ten, before it starts, might get you past two o'clock. # id: before-it-starts # move: OFFER # topic: pain]
+* [Suppose the paracetamol went in at ten, and got to two o'clock before you did? # id: before-it-starts # move: OFFER # topic: pain]
   { heard:
     Before it starts. I've been having them after, with the scissors. # speaker: peg # mood: at-ease # pose: leaning-in
     She finds the box, and reads you what it says on it, and you agree on what it says.
@@ -261,7 +261,7 @@
 -> DONE
 
 === l_past(-> next)
-* [So they're getting the pans, and they're not getting the cook. # id: went-past # move: reflect-complex]
+* [You'll send the pans along, then, and you'll stop at home. # id: went-past # move: reflect-complex]
   -> is_heard ->
   -> next
 
@@ -282,13 +282,13 @@
   -> next
 
 === l_bandage(-> next)
-* [I was sent about a bandage. I don't think I've the right end of it. # id: not-bandage # move: own-uncertainty]
+* [I've only a bandage down on my sheet, Peg. I may be no use for the rest. # id: not-bandage # move: own-uncertainty]
   ~ late = 1
   -> ask_core_late ->
   { core: -> aisle(next) | -> next }
 
 === l_wrong_way(-> next)
-+ [I've done this the wrong way round. What ought I to have asked you? # id: wrong-way # move: own-uncertainty]
++ [I'm most of an hour in, Peg, and there's still only a leg in my notes. # id: wrong-way # move: own-uncertainty]
   ~ late = MIN(late + 1, 3)
   -> ask_core_late ->
   { core: -> aisle(next) | -> next }
