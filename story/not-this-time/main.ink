@@ -373,7 +373,7 @@ I was gone a while. # speaker: irene # mood: irene closed # cue: away
 - else:
   <- room
 }
-+ [I can't do his sums, Irene, but he'd not offer unless you were up to it. # id: odds # move: premature-reassure]
++ [He'll have looked at you, Irene, and not at your age. He'd not have offered, else. # id: odds # move: premature-reassure]
   ~ sold++
   He looked at me for four minutes. I timed it by his own clock. # speaker: irene # mood: irene closed # pose: irene sitting-back
   -> on
@@ -384,7 +384,7 @@ I was gone a while. # speaker: irene # mood: irene closed # cue: away
   I was also in the room. I am in this one. # speaker: irene # mood: irene closed # pose: irene turned-away
   -> on
 = room
-+ [What was it like for you in there, Basia, while he went through the risks? # id: room # move: open-question]
++ [What was it like to be in there, the two of you, with the risks coming at you? # id: room # move: open-question]
   He was so quick. He said a stroke, a clot, and something with a C. I was writing it down and then he'd gone. # speaker: basia # mood: basia anxious
   She was shaking. She spelled it wrong. # speaker: irene # mood: irene wary
   -> on
@@ -490,13 +490,13 @@ It took me an hour to get up. I knew all of it, I did not hit my head. But now i
   Pencil. I know about pencil. Somebody always inks it. # speaker: irene # mood: irene closed # pose: irene turned-away
   The twelfth! Thank you. # speaker: basia # mood: basia warm
   -> on
-+ [I've thrown a lot at you, Irene. You'll want Basia to hold on to it. # id: memory # move: leading-question]
++ [That was a lot of me at once. You'll want a second head on it, won't you? # id: memory # move: leading-question]
   ~ over++
   They gave me a test. They told me it was not a test. # speaker: irene # mood: irene closed # pose: irene turned-away
   She got the Prime Minister. And the six before him, with comments. # speaker: basia # mood: basia hurt
   -> on
 = stay
-+ [You look after each other, you two. You'd want her in on this, Irene. # id: stay # move: leading-question]
++ [There's nothing you two haven't sat through together, is there? I'd not split you up now. # id: stay # move: leading-question]
   For all of it. Well. She has come all this way. # speaker: irene # mood: irene closed
   I'm only trying to help, Mama. # speaker: basia # mood: basia hurt
   -> on
@@ -558,16 +558,16 @@ Irene shifts in the chair. For a second there is nobody at home in her face but 
 = menu
 <- opt_safety
 <- slot
-+ [I've kept you sitting too long. Ten gentle bends an hour will loosen that. # id: bends # move: unsolicited-fix]
++ [That's gone stiff, listening to me. Would it stand ten slow bends, once an hour? # id: bends # move: unsolicited-fix]
   ~ came = 4
   Ten. Every hour. # speaker: irene # mood: irene closed
   She does not say that she will, and she does not say that she won't.
   -> on
-+ [It's peace you'd like by now, I think, Irene, more than a hip. # id: gran # move: leading-question]
++ [So it isn't really a hip that you came for, is it? It's a bit of peace. # id: gran # move: leading-question]
   ~ spared++
   I have had peace. I drew contours. # speaker: irene # mood: irene wary # pose: irene sitting-back
   -> on
-+ [(You let her have that to herself, and go on sitting quietly with her.) # id: let-pass # move: hold-silence]
++ [(You've seen it too. You stay just as you are, and say nothing.) # id: let-pass # move: hold-silence]
   You saw that, and you did not remark on it. You were well brought up. # speaker: irene # mood: irene wary
   Her bare hand goes to the crease of her coat and presses there.
   -> on
@@ -614,9 +614,9 @@ She asks you. Irene watches, to see which of them you will answer. # mood: irene
   That is kind. It is nearly what I might have said. # speaker: irene # mood: irene closed # pose: irene sitting-back
   Rather not? Since when? # speaker: basia # mood: basia anxious
   -> on
-+ [You've got here on sheer grit, Irene. I'd back you to come through it. # id: surprise # move: premature-reassure]
++ [You've got yourself here on that leg, Irene. I wouldn't bet against you on a better. # id: surprise # move: premature-reassure]
   ~ sold++
-  You would back me. And with whose three weeks? # speaker: irene # mood: irene closed # pose: irene turned-away
+  You would bet. And with whose three weeks? # speaker: irene # mood: irene closed # pose: irene turned-away
   -> on
 + [Could we hear what Basia would hope for first, Irene, and then come to you? # id: basia-first # move: ask-permission]
   We have heard it first since ten past two. # speaker: irene # mood: irene wary # pose: irene sitting-back
@@ -645,7 +645,7 @@ She asks you. Irene watches, to see which of them you will answer. # mood: irene
 - else:
   <- picture
 }
-+ [The older people's team ought to hear all this from you, Irene, and not from somebody's letter. # id: settle # move: OFFER # topic: referral]
++ [There's a team down the corridor who do nothing all day but ask what you want. # id: settle # move: OFFER # topic: referral]
   ~ came = 7
   Another room. Has it two chairs? # speaker: irene # mood: irene closed # pose: irene turned-away
   -> on
@@ -656,7 +656,7 @@ She asks you. Irene watches, to see which of them you will answer. # mood: irene
   Irene had opened her mouth to answer. She was the one who was asked. # mood: irene closed # pose: irene sitting-back
   -> on
 = picture
-+ [What is it that you picture, Basia, when you lie awake with that one? # id: picture # move: open-question]
++ [And what is it that you see, when you lie awake with that one? # id: picture # move: open-question]
   Finding her. I've got a key, and each time I turn it I think, today I'll find her. # speaker: basia # mood: basia hurt
   I did not know that about the key. # speaker: irene # mood: irene tired
   -> on
@@ -692,7 +692,7 @@ She asks you. Irene watches, to see which of them you will answer. # mood: irene
   I would tell Mr Patel that you talk well, and that you hurried the middle. Eight out of ten. # speaker: irene # mood: irene amused
   Basia laughs. Nobody has written anything down. # mood: basia amused
   -> on
-+ [I've gone too fast for you both, I know. There's a leaflet each that says it far better. # id: leaflets # move: unsolicited-fix]
++ [I went too fast, I could hear it. It's all in here, with pictures, for when you've an evening. # id: leaflets # move: unsolicited-fix]
   ~ came = 5
   Thank you. For the collection. # speaker: irene # mood: irene closed
   Basia has found a tab for it.
@@ -718,13 +718,13 @@ Number one. # speaker: basia # mood: basia anxious
 <- opt_plan_or_teach
 <- opt_safety
 <- slot
-+ [I'll write it all up tonight in your own words, Irene, and post a copy to each of you. # id: tidy # move: take-over]
++ [(You take the list on to your own knee, and start putting it all down in her words.) # id: tidy # move: take-over]
   ~ came = 6
   Oh, would you? I'd only got as far as the lines. # speaker: basia # mood: basia warm
   She puts the ruler away.
-  My own words, by post. I shall look forward to them. # speaker: irene # mood: irene closed # pose: irene sitting-back
+  My own words, in your hand. I shall look forward to reading them. # speaker: irene # mood: irene closed # pose: irene sitting-back
   -> on
-+ [And you, Basia? What would go at number one, if the list were yours alone? # id: number-one # move: open-question]
++ [One thing each, then, top of the list, before anybody's coat goes on. What's yours? # id: number-one # move: open-question]
   Sleep. # speaker: basia # mood: basia tired
   She looks as if somebody else had said it.
   Put that down. In ink. # speaker: irene # mood: irene warm
@@ -752,10 +752,10 @@ Number one. # speaker: basia # mood: basia anxious
   You are a patient woman. I hope the next name is a patient name. # speaker: irene # mood: irene tired
   She gets the good hand into its sleeve. The other she does by feel.
   -> on
-+ [You've had your say, Irene, and whichever way it goes, that's the main thing. # id: fine # move: premature-reassure]
++ [Whichever it turns out to be, Irene, it'll have been yours. I'm glad of that. # id: fine # move: premature-reassure]
   Whichever. I see. And which is it? # speaker: irene # mood: irene closed
   -> on
-+ [You've done the hard part, Irene. Let me carry the rest now, and you go and find some tea. # id: tea # move: take-over]
++ [You've had the two of us at you for an hour. Tea, I'd say, and I'll see to this end of it. # id: tea # move: take-over]
   ~ came = 6
   Tea. Well. That I can decide. # speaker: irene # mood: irene closed
   -> on
