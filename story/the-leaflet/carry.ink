@@ -2,7 +2,7 @@
 // Each takes its place only while fewer than five are on offer.
 
 === c_call(-> next)
-* {CHOICE_COUNT() < 5} [On my last ward somebody rang each person two days after they got home. It took five minutes a time. # id: rang-each-person # move: OFFER # topic: ideas]
+* {CHOICE_COUNT() < 5} [We could ring people up on their second day home, five minutes each. What would we have heard from you, Carol? # id: rang-each-person # move: OFFER # topic: ideas]
   { heard && leave("ideas"):
     ~ called = true
     Day two. I'd had him on both for two days by then. They'd have asked me, and I'd have read it off the boxes. # speaker: carol # mood: carol moved
@@ -19,7 +19,7 @@
   -> next
 
 === c_number(-> next)
-* {CHOICE_COUNT() < 5} [What if there was one number that anyone just home could ring, day or night, with a real person on the end? # id: one-number # move: OFFER # topic: ideas]
+* {CHOICE_COUNT() < 5} [We could have one number, big enough to read at ten to two, and somebody to pick up. What would that have changed? # id: one-number # move: OFFER # topic: ideas]
   { heard && leave("ideas"):
     In felt tip. # speaker: carol # mood: carol warm
     In felt tip. # speaker: yusuf # mood: yusuf amused
@@ -134,7 +134,7 @@ There's a bit round four in the morning that's mine, and Ray's. The rest you can
   -> next
 
 === c_tabs(-> next)
-* {boxes && (reported || not s11) && CHOICE_COUNT() < 5} [Is he on the one this week, Carol, or the two? And do they still send you both, or has somebody stopped it? # id: having-now # move: closed-question # duty: tablets-now]
+* {boxes && (reported || not s11) && CHOICE_COUNT() < 5} [I need a straight answer, Carol. Is it the one he's on this week, or the two? And has anyone stopped the other? # id: having-now # move: closed-question # duty: tablets-now]
   Just the one. But they both still come. Every month, in the bag. # speaker: carol # mood: carol wary # fact: both-come
   I take the old ones out and put them in the drawer. There's only me knows which. # speaker: carol # mood: carol anxious
   Tom has stopped writing. # mood: tom anxious

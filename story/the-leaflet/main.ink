@@ -337,7 +337,7 @@ I'd twenty-two years in a chip shop with one number by the fryer, in felt tip. Y
 === told_say(-> next)
 * [A husband over a bowl, a drawer full of our paper, and no one at the other end of any of it. # id: drawer-of-paper # move: reflect-complex]
   -> heard_it(next)
-* [I don't think that any of us ought to say a word to that, Carol. Shall we take a minute, and then item five? # id: item-five # move: interrupt]
+* [(You let that be, for a good long minute, and then very quietly find everyone the place on the agenda.) # id: item-five # move: interrupt]
   Item five is the car park. # speaker: adeyemi # mood: adeyemi anxious
   Even Dr Adeyemi says it as if she'd rather not.
   It's no trouble. # speaker: carol # mood: carol closed # pose: carol turned-away
@@ -769,10 +769,10 @@ Quarter to. So what do I take to the board? And don't say a journey. # speaker: 
 -> DONE
 
 === s12_say
-* [It's on me that we're late. I'll tell them it wants a person on a phone, so none of you has to fight for it. # id: sign-it-off # move: take-over]
+* [(You write 'a person', with 'phone' under it, for her to take on Friday, and turn it so that they can all see.) # id: sign-it-off # move: take-over]
   ~ announced = true
   A person. Whose? # speaker: priya # mood: priya anxious
-  Dr Adeyemi has written A PERSON and drawn a box round it. Carol looks at the box.
+  Dr Adeyemi has copied out A PERSON and drawn a box round it. Carol looks at the box.
   -> after12
 * [What would you like to be able to tell them, Funmi, if there weren't a Friday, and it was only up to you? # id: up-to-you # move: open-question]
   I asked you. # speaker: adeyemi # mood: adeyemi tired
@@ -814,7 +814,7 @@ Quarter to. So what do I take to the board? And don't say a journey. # speaker: 
 -> DONE
 
 === elsewhere_say
-* [Never mind the appendix. If you'd one word in biro, on the front of this, what would it be? Round the table. # id: park-it # move: interrupt]
+* [One word each, before we get to that, and whoever's said least goes first. What's this page meant to be for? # id: park-it # move: interrupt]
   The front page gets a new word. The word is "journey". It was nobody's idea. # mood: carol closed # mood: adeyemi tired
   -> s13
 * [I've never read your appendix, Tom, in all this time, and you'll have done it at home. I'm sorry. I ought to have. # id: your-appendix # move: own-uncertainty]
@@ -850,7 +850,7 @@ Quarter to. So what do I take to the board? And don't say a journey. # speaker: 
 -> DONE
 
 === s13_say
-* [So we keep Carol's comma, we lose Tom's logo, and somebody answers a phone. I've got that right, haven't I? # id: a-shame # move: leading-question]
+* [So it's Carol's comma first, and after that a person on a phone. Have I heard the two of you right, or not? # id: a-shame # move: leading-question]
   ~ begged = true
   You've got the comma. # speaker: carol # mood: carol closed
   -> s14
@@ -883,7 +883,7 @@ Five to eleven. In the corridor, a clinic can be heard sitting down. # minutes: 
 -> DONE
 
 === s14_say
-* [You've all got homes to go to. I'll write it up tonight myself, and Priya's ward can make a start on it. # id: write-it-up # move: take-over]
+* [Let's not have another meeting to find out if we meant it. Priya's ward can start on it, and I'll do the writing. # id: write-it-up # move: take-over]
   ~ announced = true
   Can it? # speaker: priya # mood: priya closed
   -> s15
@@ -920,7 +920,7 @@ Dr Adeyemi is standing, with one arm in her white coat. She hasn't gone. # minut
     It is the only thing that did get settled.
   }
   -> finish
-* [I'm sorry, I've made us run over. I won't keep you. Same time next month, and I'll get it out to you early. # id: final-version # move: interrupt]
+* [It's all but eleven, and I did say eleven. You've given us more than we'd any right to. Shall we say next month? # id: final-version # move: interrupt]
   Chairs go back. Carol rinses her own cup. # mood: carol closed
   -> finish
 
