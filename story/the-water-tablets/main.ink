@@ -629,7 +629,7 @@ It's blank. I know it's blank. # speaker: desmond # mood: wary # cue: column
 - not filled: <- p_fill(-> choose3)
 - else: <- p_key(-> choose3)
 }
-* [What you're after, at the end of the day, is to stay out of hospital. # id: after-hospital # move: leading-question]
+* [So what you're after, really, is a winter with no ambulance in it. # id: after-hospital # move: leading-question]
   ~ over = true
   That's what you're after. # speaker: desmond # mood: closed # pose: sitting-back
   -> choose3
@@ -654,7 +654,7 @@ It's blank. I know it's blank. # speaker: desmond # mood: wary # cue: column
   He leaves it to you. It stays where it is.
   It is a pleasant moment. The sun has come round on to the tiles. # mood: desmond at-ease
   -> parting
-* { not plan } [You've said plenty for today. I'll write it up and bring it round. # id: write-it-up # move: take-over]
+* { not plan } [(You find a clean page, and write the whole of it down for him.) # id: write-it-up # move: take-over]
   ~ over = true
   As you please. # speaker: desmond # mood: closed
   -> parting
