@@ -5,7 +5,7 @@ import { createIdle, type Idle } from './people/idle.ts';
 import type { Frame } from './people/sheet.ts';
 import { fetchPeople, fetchRoom, type PeoplePictures } from './pictures.ts';
 import { type Backdrop, createBackdrop } from './room/backdrop.ts';
-import { roomOf, rooms, seatsOf } from './room/rooms.ts';
+import { drawnRoom, roomOf, seatsOf } from './room/rooms.ts';
 import type { StageView } from './view.ts';
 
 export interface Stage {
@@ -135,8 +135,8 @@ class Live implements Stage {
 
   /** Goes into another room once its pictures are here; without them, or where nobody has drawn it, stays where it is. */
   private async enter(place: string): Promise<void> {
-    const room = rooms[place];
-    if (room === undefined) return;
+    const room = drawnRoom(place);
+    if (room === null) return;
     const pictures = await fetchRoom(room).catch(() => null);
     if (this.gone || pictures === null || this.view?.room !== place) return;
     this.place = place;

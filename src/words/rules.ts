@@ -129,6 +129,12 @@ export const ruleWords: { readonly [Id in RuleId]: RuleWords<Id> } = {
     mend: 'Let the person grant it with "# grants:" after someone asks leave, or ask for advice with "# asks-advice".',
     says: ({ topic }) => `No line has "# grants: ${topic}" or "# asks-advice".`,
   },
+  'undrawn-place': {
+    what: 'A place of the visit is a room that is drawn.',
+    why: 'Where nobody has drawn the room, the stage opens in the plain clinic, or stays where it was, while the words have gone on.',
+    mend: 'Name one of the drawn rooms, or draw yours in "assets/rooms" and add it to "src/stage/room/rooms.ts".',
+    says: ({ place, drawn }) => `Nobody has drawn the place "${place}". Drawn are: ${listed(quoted(drawn))}.`,
+  },
   'writes-books': {
     what: 'The script never writes trust, heard, fixes or turns.',
     why: 'The engine keeps them. What a script writes is lost at the next turn, and Inky and the game drift apart.',

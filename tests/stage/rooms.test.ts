@@ -1,23 +1,14 @@
 /** The rooms: what the stories name is drawn, and stands where it can be seen and pressed. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { HEIGHT, rooms, seatsOf } from '../../src/stage/room/rooms.ts';
-import { readFolder, scenarioFolders } from '../../src/terminal/folders.ts';
+import { rooms } from '../../src/scenario/vocabulary.ts';
+import { HEIGHT, roomOf, seatsOf } from '../../src/stage/room/rooms.ts';
 
 const DRAWINGS = resolve(import.meta.dirname, '../../assets/rooms');
-const drawn = Object.entries(rooms).filter(([, { back }]) => existsSync(join(DRAWINGS, `${back}.svg`)));
-
-/** Where each story is set. Where it goes to weeks later need not be drawn: the stage stays where it was. */
-const places = scenarioFolders()
-  .map(readFolder)
-  .map(({ name, manifest }) => [JSON.parse(manifest ?? '').place, name] as const);
+const drawn = rooms.map((name) => [name, roomOf(name)] as const);
 
 describe('a room', () => {
-  test.each(places)('is there for the place that a story is set in: %s, in %s', (place) => {
-    expect(Object.keys(rooms)).toContain(place);
-  });
-
   test.each(drawn)('is drawn behind and before its people, as wide as its table says: %s', (_, room) => {
     for (const file of [room.back, room.front]) {
       const svg = readFileSync(join(DRAWINGS, `${file}.svg`), 'utf8');
@@ -42,7 +33,7 @@ describe('a room', () => {
   });
 
   test('of Bob holds everything that his story lets you look at', () => {
-    expect(Object.keys(rooms.clinic!.things).toSorted()).toEqual(['bag', 'boots', 'clock', 'plastic-knee', 'sheet']);
+    expect(Object.keys(roomOf('clinic').things).toSorted()).toEqual(['bag', 'boots', 'clock', 'plastic-knee', 'sheet']);
   });
 });
 
@@ -55,7 +46,7 @@ describe('five people at a table', () => {
     ['on a wide screen', { width: 1280, height: 266 }],
     ['zoomed far in', { width: 640, height: 128 }],
   ])('sit with no face before another, and all on the stage: %s', (_, stage) => {
-    const seats = seatsOf(rooms['meeting-room']!, stage, 5);
+    const seats = seatsOf(roomOf('meeting-room'), stage, 5);
     const apart = seats[1]!.x - seats[0]!.x;
     const half = (seats[0]!.height * WIDEST_HEAD) / 2;
     expect(apart).toBeGreaterThan(half * 2);

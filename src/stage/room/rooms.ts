@@ -1,4 +1,5 @@
 /** The rooms, as tables: where things stand in a drawing 420 high, of whose middle a phone sees 650. */
+import { type RoomName, rooms as roomNames } from '../../scenario/vocabulary.ts';
 
 export interface Spot {
   readonly x: number;
@@ -127,7 +128,7 @@ const ward: Room = { ...usual, back: 'ward', front: 'ward-front', things: {} };
 const allotment: Room = { ...usual, back: 'allotment', front: 'allotment-front', things: {} };
 const bobHall: Room = { ...usual, back: 'bob-hall', front: 'bob-hall-front', things: {} };
 
-export const rooms: Readonly<Record<string, Room>> = {
+const rooms: Readonly<Record<RoomName, Room>> = {
   clinic,
   'peg-door': pegDoor,
   'peg-front-room': pegFrontRoom,
@@ -139,6 +140,12 @@ export const rooms: Readonly<Record<string, Room>> = {
   allotment,
   'bob-hall': bobHall,
 };
+
+/** Null where nobody has drawn the place. */
+export function drawnRoom(place: string): Room | null {
+  const name = roomNames.find((each) => each === place);
+  return name === undefined ? null : rooms[name];
+}
 
 /** Where a person comes up from behind the table, and how high. In pixels of the stage. */
 export interface Seat {
@@ -183,4 +190,4 @@ export function spotOnStage(place: string, thing: string): Spot | null {
 }
 
 /** The room of a place; a plain one where nobody has drawn it yet. */
-export const roomOf = (place: string): Room => rooms[place] ?? { ...clinic, things: {} };
+export const roomOf = (place: string): Room => drawnRoom(place) ?? { ...clinic, things: {} };

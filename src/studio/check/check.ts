@@ -13,7 +13,7 @@ import {
 } from '../rules/endings.ts';
 import { manifestFindings, readManifest } from '../rules/manifest.ts';
 import { distinct, type Finding, type RuleId } from '../rules/rule.ts';
-import { choiceFindings, tagFindings, topicsNeverGranted, writesToBooks } from '../rules/script.ts';
+import { choiceFindings, tagFindings, topicsNeverGranted, undrawnPlaces, writesToBooks } from '../rules/script.ts';
 import type { Subject } from '../rules/subject.ts';
 import {
   cuesWithoutAnswer,
@@ -107,6 +107,7 @@ function readText(folder: CheckedFolder, speller: CheckTools['speller']): TextRe
     ...(manifest === null ? [] : tagFindings(folder.ink, manifest)),
     ...choiceFindings(folder.ink, places),
     ...topicsNeverGranted(places),
+    ...undrawnPlaces(manifest, places),
     ...writesToBooks(folder.ink),
   ];
   const story = compiled.ok ? compiled.value : null;

@@ -39,6 +39,7 @@ export interface RuleFacts {
   readonly 'repeated-id': { readonly id: string };
   readonly 'offer-without-topic': { readonly choice: string };
   readonly 'topic-never-granted': { readonly topic: string };
+  readonly 'undrawn-place': { readonly place: string; readonly drawn: readonly string[] };
   readonly 'writes-books': { readonly variable: string };
   readonly 'kept-fact-told': { readonly fact: string };
   readonly 'fact-untold': { readonly fact: string; readonly cause: Missing };
@@ -102,6 +103,7 @@ export const severities = {
   'repeated-id': 'error',
   'offer-without-topic': 'error',
   'topic-never-granted': 'warning',
+  'undrawn-place': 'warning',
   'writes-books': 'error',
   'kept-fact-told': 'error',
   'fact-untold': 'error',

@@ -1,6 +1,7 @@
 /** Rules on the text of the script: what can be seen without playing it. */
 import { assertNever } from '../../base/base.ts';
 import type { Manifest } from '../../scenario/manifest.ts';
+import { rooms } from '../../scenario/vocabulary.ts';
 import type { Places } from '../check/places.ts';
 import type { InkFiles } from '../compile.ts';
 import { type ScenarioProblem, tagProblems } from '../problems.ts';
@@ -116,6 +117,17 @@ export function writesToBooks(files: InkFiles): readonly Finding[] {
       return variable === undefined ? [] : [{ rule: 'writes-books', file, line, facts: { variable } }];
     }),
   );
+}
+
+/** Places nobody has drawn, in the manifest and in the script. */
+export function undrawnPlaces(manifest: Manifest | null, { tags, entry }: Places): readonly Finding[] {
+  const inScript = tags
+    .filter((tag) => tag.name === 'place')
+    .map(({ file, line, value }) => ({ file, line, place: value }));
+  const named = manifest === null ? inScript : [{ ...entry(['place']), place: manifest.place }, ...inScript];
+  return named
+    .filter(({ place }) => !rooms.some((room) => room === place))
+    .map(({ file, line, place }) => ({ rule: 'undrawn-place', file, line, facts: { place, drawn: rooms } }));
 }
 
 /** Topics of offers for which leave can never be had: such an offer is never well timed. */

@@ -85,6 +85,20 @@ export const scriptFaults: readonly Fault[] = [
     '# id: wrap',
     { ink: [['# move: OFFER # topic: wrap', '# move: OFFER']] },
   ],
+  [
+    'a visit that opens where nobody has drawn',
+    'undrawn-place',
+    MANIFEST,
+    '"place"',
+    { manifest: [['"peg-front-room"', '"conservatory"']] },
+  ],
+  [
+    'a line that goes where nobody has drawn',
+    'undrawn-place',
+    MAIN,
+    '# place: moon',
+    { ink: [['Have you? Right.', 'Have you? Right. # place: moon']] },
+  ],
   ['an offer nobody can grant', 'topic-never-granted', MAIN, '# id: wrap', { ink: [[' # grants: wrap', '']] }],
   [
     "a script that writes the engine's books",

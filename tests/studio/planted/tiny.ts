@@ -73,7 +73,7 @@ const manifest = {
   minutes: 12,
   you: { id: 'helen', name: 'Helen', role: 'nurse', line: 'You come about the leg.' },
   referral: { from: 'Clinic', text: 'Leg ulcer. Please visit.' },
-  place: 'front-room',
+  place: 'peg-front-room',
   trustStart: 4,
   cast: [
     {
