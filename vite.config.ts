@@ -57,6 +57,8 @@ export default defineConfig({
           // What is kept is written after the page has answered.
           expect: { poll: { timeout: 10_000 } },
           fileParallelism: false,
+          // A browser on a busy machine may be late once. What fails twice is a fault, and a second try is told in the report.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
