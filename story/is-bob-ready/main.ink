@@ -518,8 +518,8 @@ He finds a mint in his pocket, and chews it all on the one side. Then he holds h
     You say that it isn't, and that our pharmacist has heard worse. You write down her name for him.
   }
   -> routine
-* [Before I forget to ask: any allergies, Bob, or loose teeth, or crowns? # id: nearly-there # move: interrupt]
-  No. # speaker: bob # mood: closed
+* [What would you most like back: the stairs, the garden, or a night's sleep? # id: nearly-there # move: interrupt]
+  Yes. # speaker: bob # mood: closed
   That was three questions, and he has answered one of them. You are not sure which.
   -> routine
 * [You'd sooner see to everybody else than to yourself, wouldn't you? # id: time-of-life # move: leading-question]
@@ -665,9 +665,9 @@ He looks at his own watch, and not at the clock. # minutes: 31
   If you say so. # speaker: bob # mood: closed
   You write 'wants op'. It looks odd, with only you having said it.
   -> choice3
-* { not opts } [It's natural to be frightened of it. Nearly everybody's glad, after. # id: be-glad # move: premature-reassure]
+* { not opts } [I've not met one yet who wasn't afraid of it before, and glad after. # id: be-glad # move: premature-reassure]
   ~ promised = true
-  Nearly. # speaker: bob # mood: wary
+  Not one? # speaker: bob # mood: wary
   -> choice3
 
 === choice3
@@ -684,9 +684,9 @@ He looks at his own watch, and not at the clock. # minutes: 31
 <- p_late(-> choice4)
 <- p_hear(-> choice4)
 <- p_same_rule(-> choice4)
-* [Honestly, if you were my dad, I'd be telling you to get it done. # id: my-dad # move: persuade]
-  What does your dad do for a knee? # speaker: bob # mood: amused
-  He's a good age, and never had a bad one, you say. Bob nods as if that were an answer. # mood: bob closed
+* [I can only tell you what I told my own dad: have it while you're strong. # id: my-dad # move: persuade]
+  And did he? # speaker: bob # mood: amused
+  Not yet, you say. Bob nods, as if that were an answer. # mood: bob closed
   -> choice4
 * { pref } [We'll see that you're both well looked after, whatever happens. # id: looked-after # move: premature-reassure]
   That's good of you. # speaker: bob # mood: closed
@@ -702,10 +702,10 @@ Ten to twelve by the clock. Fourteen minutes to, by Bob. # sound: clock # mood: 
 <- p_late(-> after)
 <- p_next_box(-> after)
 <- p_five_ten(-> after)
-* [(You write 'ready, with support at home' in the box, so that it's on record.) # id: tick-ready # move: take-over]
+* [(You turn the screen to him, and put him down as 'ready, with support'.) # id: tick-ready # move: take-over]
   ~ listed = true
   What support? # speaker: bob # mood: closed # pose: standing
   -> after
-* [You've had all this to carry by yourself, Bob. You're not by yourself now. # id: date-in-book # move: premature-reassure]
-  No. There's Doreen, till twelve. # speaker: bob # mood: closed # pose: standing
+* [It'll hold, Bob. You've kept harder things than this running to time. # id: date-in-book # move: premature-reassure]
+  Than what? # speaker: bob # mood: closed # pose: standing
   -> after

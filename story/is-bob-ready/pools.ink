@@ -26,7 +26,7 @@
   -> next
 
 === p_chair(-> next)
-+ [There's a set you can do from a kitchen chair. You'd start with three. # id: chair-set # move: OFFER # topic: chair]
++ [Some do theirs off a kitchen chair, three at a time. Could that be you? # id: chair-set # move: OFFER # topic: chair]
   { leave("chair") || (heard && trust >= 6):
     From a chair. While the kettle boils, then. I could do that with her watching. # speaker: bob # mood: amused
     She'd join in. She was always one for a class. # speaker: bob # mood: warm
@@ -194,7 +194,7 @@ You have it in four lines. They are all in your writing.
   -> next
 
 === p_hear(-> next)
-* { core && not heard } [It's not the leg that isn't ready, then. It's four o'clock. # id: went-past # move: reflect-complex]
+* { core && not heard } [It's four in the morning, then, that you've to be passed fit for. # id: went-past # move: reflect-complex]
   -> is_heard ->
   -> next
 
