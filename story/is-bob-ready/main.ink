@@ -688,7 +688,7 @@ He looks at his own watch, and not at the clock. # minutes: 31
   And did he? # speaker: bob # mood: amused
   Not yet, you say. Bob nods, as if that were an answer. # mood: bob closed
   -> choice4
-* { pref } [We'll see that you're both well looked after, whatever happens. # id: looked-after # move: premature-reassure]
+* { pref } [Whichever it is, Bob, it's the pair of you we'd be looking after, not a knee. # id: looked-after # move: premature-reassure]
   That's good of you. # speaker: bob # mood: closed
   He waits to see if there is any more of it.
   -> choice4

@@ -139,7 +139,7 @@
   -> next
 
 === p_wash(-> next)
-* [A bucket of warm water, each time, does a lot for the smell. # id: the-bucket # move: OFFER # topic: wrap]
+* [Did anyone ever think to give that leg a bucket of warm water, Peg? # id: the-bucket # move: OFFER # topic: wrap]
   { heard:
     What, the whole leg? In? # speaker: peg # mood: moved
     To the knee, you tell her. Up to the knee, and as long as she likes.
@@ -191,7 +191,7 @@
   -> next
 
 === p_which(-> next)
-* { opts && not pref } [Tell me which of them is still on you at three in the morning. # id: still-wearing # move: elicit-preference]
+* { opts && not pref } [Which of them won't you cut off? # id: still-wearing # move: elicit-preference]
   ~ pref = true
   { heard:
     The one with the straps. If I'm let do it. Two notches, and I'd write it on the calendar, so you'd know I wasn't making it up. # speaker: peg # mood: at-ease # pose: leaning-in

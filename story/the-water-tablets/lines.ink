@@ -86,7 +86,7 @@ VAR where_said = false
   -> next
 
 === p_act(-> next)
-* { asked && not act } [That's three since Sunday. I'll ring Gwen, the heart nurse, now, from here. # id: ring-gwen # move: speak-up # red # duty: act-today]
+* { asked && not act } [I'm ringing Gwen, the heart nurse, now, from here. That's three since Sunday. # id: ring-gwen # move: speak-up # red # duty: act-today]
   ~ act = true
   { trust >= 5:
     Then ring. I'll sit here and be talked about. # speaker: desmond # mood: hurt
@@ -157,7 +157,7 @@ VAR where_said = false
   -> next
 
 === p_amber(-> next)
-* { not net } [More pillows, or five pounds on in a week, ring. Breathless sitting still, 999. # id: ring-or-999 # move: OFFER # topic: signs # duty: safety-net]
+* { not net } [Would you ring, for more pillows, or five pounds in a week? Breathless sat still is 999. # id: ring-or-999 # move: OFFER # topic: signs # duty: safety-net]
   ~ net = true
   { leave("signs") || (heard && trust >= 6):
     Say it again, and slower. # speaker: desmond # mood: at-ease

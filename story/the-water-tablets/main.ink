@@ -593,7 +593,7 @@ It's blank. I know it's blank. # speaker: desmond # mood: wary # cue: column
 - not heard: <- p_hear(-> choose2)
 - else: <- p_later(-> choose2)
 }
-* [It's the mornings that are wrong, not you. I'll get it moved to teatime. # id: new-label # move: take-over]
+* [(You cross out 'morning', and write in 'teatime', where he can see it.) # id: new-label # move: take-over]
   ~ over = true
   Which teatime? # speaker: desmond # mood: closed # pose: turned-away
   You say that they are very good at the surgery.
@@ -674,7 +674,7 @@ Five to three. He reads it off the clock aloud, the way you'd call a stop. # min
   I will. # speaker: desmond # mood: closed # pose: standing
   You have both said what people say at doors.
   -> after
-* [I've liked this. May I come again next week, and hear how you got on? # id: come-again # move: ask-permission # topic: visit]
+* [May I come back some day when there's no form in my bag? # id: come-again # move: ask-permission # topic: visit]
   { trust >= 5:
     Ring first. # speaker: desmond # mood: amused # pose: standing
   - else:
