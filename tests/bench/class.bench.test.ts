@@ -16,6 +16,8 @@ import { encodeRun } from '../../src/run/codec.ts';
 import { newRun, type Run } from '../../src/run/run.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { createQuickOpener } from '../../src/studio/explore/chart.ts';
+import { openBrowser } from '../browser/chromium.ts';
+import { serve } from '../browser/site.ts';
 import { loadStory, storyIds } from '../exemplars.ts';
 import { plainInk } from './plain-ink.ts';
 
@@ -118,6 +120,51 @@ const cases = SIZES.flatMap((size) =>
 describe('a class verified, against plain inkjs', () => {
   test.each(cases)('%i of all visits, %s', (size, manner) => compare(stories, size, manner));
   test.each(cases)('%i of one visit, %s', (size, manner) => compare([stories[0]!], size, manner));
+});
+
+/** Pastes a text, as the clipboard gives it, and waits until all of it is checked: how long that took, and the longest the page was busy. */
+async function pasted(
+  text: string,
+): Promise<{ readonly tookMs: number; readonly busyMs: number; readonly said: string }> {
+  const [browser, site] = await Promise.all([openBrowser(), serve()]);
+  const page = await browser.newPage();
+  await page.goto(`${site.url}#/class`);
+  await page.locator('textarea').waitFor();
+  const took = await page.evaluate(async (words) => {
+    let last = performance.now();
+    let busyMs = 0;
+    const watch = setInterval(() => {
+      const now = performance.now();
+      busyMs = Math.max(busyMs, now - last);
+      last = now;
+    });
+    const began = performance.now();
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', words);
+    document
+      .querySelector('textarea')
+      ?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    const checking = () =>
+      document.querySelector('[data-summary]') === null || document.querySelector('[data-progress]') !== null;
+    while (checking()) await new Promise((done) => setTimeout(done, 5));
+    clearInterval(watch);
+    return { tookMs: performance.now() - began, busyMs };
+  }, text);
+  const said = await page.locator('[data-summary]').innerText();
+  await browser.close();
+  await site.close();
+  return { ...took, said };
+}
+
+describe('a class pasted into the page', () => {
+  test.each(Object.keys(manners) as (keyof typeof manners)[])('300 hand-ins of all visits, %s', async (manner) => {
+    const codes = madeRuns(stories, 300, manners[manner]).flatMap((runs, story) => codesOf(stories[story]!, runs));
+    const lines = codes.map((code, learner) => `Learner ${learner}: ${code}`).join('\n');
+    const { tookMs, busyMs, said } = await pasted(lines);
+    console.log(
+      `class  in the browser, ${manner}: ${(tookMs / 1000).toFixed(1)} s, busy for ${busyMs.toFixed(0)} ms at most. ${said}`,
+    );
+  });
 });
 
 describe('the memory a class takes', () => {
