@@ -19,7 +19,7 @@
   -> next
 
 === c_number(-> next)
-* {CHOICE_COUNT() < 5} [We could have one number, big enough to read at ten to two, and somebody to pick up. What would that have changed? # id: one-number # move: OFFER # topic: ideas]
+* {CHOICE_COUNT() < 5} [We could have one number, big enough to read in the dark, and somebody to pick up. What would that have changed? # id: one-number # move: OFFER # topic: ideas]
   { heard && leave("ideas"):
     In felt tip. # speaker: carol # mood: carol warm
     In felt tip. # speaker: yusuf # mood: yusuf amused
