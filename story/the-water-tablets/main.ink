@@ -593,7 +593,7 @@ It's blank. I know it's blank. # speaker: desmond # mood: wary # cue: column
 - not heard: <- p_hear(-> choose2)
 - else: <- p_later(-> choose2)
 }
-* [(You cross out 'morning', and write in 'teatime', where he can see it.) # id: new-label # move: take-over]
+* [(You cross out 'morning' on the ward's chart, and put 'teatime', large.) # id: new-label # move: take-over]
   ~ over = true
   Which teatime? # speaker: desmond # mood: closed # pose: turned-away
   You say that they are very good at the surgery.
