@@ -661,7 +661,7 @@ He looks at his own watch, and not at the clock. # minutes: 31
 { not heard:
   So. # speaker: bob # mood: wary
 }
-* [So it's the operation you want, if we can get the rest of it right? # id: agreed # move: leading-question]
+* [It sounds to me like a yes, with a good few ifs under it. Have I got that? # id: agreed # move: leading-question]
   If you say so. # speaker: bob # mood: closed
   You write 'wants op'. It looks odd, with only you having said it.
   -> choice3

@@ -688,7 +688,7 @@ She asks you. Irene watches, to see which of them you will answer. # mood: irene
 <- opt_teach
 <- opt_safety_or_bed
 <- slot
-+ [I've said a lot. How would you put it to a neighbour, in your own words? # id: neighbour # move: teach-back]
++ [What will you tell them next door, Irene, when they ask you how this went? # id: neighbour # move: teach-back]
   I would tell Mr Patel that you talk well, and that you hurried the middle. Eight out of ten. # speaker: irene # mood: irene amused
   Basia laughs. Nobody has written anything down. # mood: basia amused
   -> on
@@ -718,7 +718,7 @@ Number one. # speaker: basia # mood: basia anxious
 <- opt_plan_or_teach
 <- opt_safety
 <- slot
-+ [(You take the list on to your own knee, and start putting it all down in her words.) # id: tidy # move: take-over]
++ [(You write it down for them, just as Irene says it, so that neither of them has to.) # id: tidy # move: take-over]
   ~ came = 6
   Oh, would you? I'd only got as far as the lines. # speaker: basia # mood: basia warm
   She puts the ruler away.

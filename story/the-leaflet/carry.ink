@@ -69,7 +69,7 @@
   -> next
 
 === c_may(-> next)
-* {CHOICE_COUNT() < 5} [I've seen a thing or two tried in other places. Is it any use to hear, or is it too soon? # id: a-thing-or-two # move: ask-permission # topic: ideas]
+* {CHOICE_COUNT() < 5} [I'd hate to hand you somebody else's idea. Is it any use to hear what's been tried, or is it too soon? # id: a-thing-or-two # move: ask-permission # topic: ideas]
   { heard:
     Go on. You've earned one. # speaker: carol # mood: carol amused # grants: ideas
   - else:
