@@ -688,9 +688,9 @@ He looks at his own watch, and not at the clock. # minutes: 31
   And did he? # speaker: bob # mood: amused
   Not yet, you say. Bob nods, as if that were an answer. # mood: bob closed
   -> choice4
-* { pref } [Whichever it is, Bob, it's the pair of you we'd be looking after, not a knee. # id: looked-after # move: premature-reassure]
-  That's good of you. # speaker: bob # mood: closed
-  He waits to see if there is any more of it.
+* { pref } [And what would Doreen do, do you think, if it was hers? # id: doreens-view # move: open-question]
+  Doreen would want the date, the bed, and who was doing the dinners. # speaker: bob # mood: amused
+  He waits to see if there was anything you wanted from him.
   -> choice4
 
 === choice4
@@ -706,6 +706,6 @@ Ten to twelve by the clock. Fourteen minutes to, by Bob. # sound: clock # mood: 
   ~ listed = true
   What support? # speaker: bob # mood: closed # pose: standing
   -> after
-* [It'll hold, Bob. You've kept harder things than this running to time. # id: date-in-book # move: premature-reassure]
-  Than what? # speaker: bob # mood: closed # pose: standing
+* [(You get up when he does, see him to the door, and don't fill the quiet.) # id: to-the-door # move: hold-silence]
+  Well. You'll have people waiting. # speaker: bob # mood: closed # pose: standing
   -> after
