@@ -684,9 +684,9 @@ He looks at his own watch, and not at the clock. # minutes: 31
 <- p_late(-> choice4)
 <- p_hear(-> choice4)
 <- p_same_rule(-> choice4)
-* [I can only tell you what I told my own dad: have it while you're strong. # id: my-dad # move: persuade]
-  And did he? # speaker: bob # mood: amused
-  Not yet, you say. Bob nods, as if that were an answer. # mood: bob closed
+* [That clock does keep calling you, Bob. Would you like it off the wall? # id: off-the-wall # move: notice-world]
+  It'd still be fast. # speaker: bob # mood: amused
+  You both look at it for as long as it takes to lose another minute. # mood: bob wary
   -> choice4
 * { pref } [And what would Doreen do, do you think, if it was hers? # id: doreens-view # move: open-question]
   Doreen would want the date, the bed, and who was doing the dinners. # speaker: bob # mood: amused
