@@ -752,8 +752,9 @@ Number one. # speaker: basia # mood: basia anxious
   You are a patient woman. I hope the next name is a patient name. # speaker: irene # mood: irene tired
   She gets the good hand into its sleeve. The other she does by feel.
   -> on
-+ [Whichever it turns out to be, Irene, it'll have been yours. I'm glad of that. # id: fine # move: premature-reassure]
-  Whichever. I see. And which is it? # speaker: irene # mood: irene closed
++ [Shall I hold the stick, Irene, while you see to the sleeve? # id: hold-stick # move: ask-permission # topic: coat]
+  You may hold it. You may not lean on it. # speaker: irene # mood: irene amused # grants: coat
+  It weighs next to nothing. The shop's sticker says Wednesday.
   -> on
 + [You've had the two of us at you for an hour. Tea, I'd say, and I'll see to this end of it. # id: tea # move: take-over]
   ~ came = 6
