@@ -173,10 +173,18 @@ class Live implements Stage {
 
   /** Moves for a moment, then rests: no frame is drawn while nothing changes. */
   private wake(forMs: number): void {
-    clearTimeout(this.timer);
     this.made.game.loop.wake();
-    this.timer = setTimeout(() => this.made.game.loop.sleep(), forMs);
+    this.restIn(forMs);
     this.idle?.restart();
+  }
+
+  /** On a slow machine a movement may take longer than it was given: nothing stops half way. */
+  private restIn(forMs: number): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      if (this.made.scene.tweens.getTweens().length > 0) this.restIn(awakeMs.calm);
+      else this.made.game.loop.sleep();
+    }, forMs);
   }
 }
 
