@@ -109,13 +109,15 @@ The sheet is on the door of the fridge, in her printing. Not this time. Then thr
 - 3:
   The home rings on Mondays about the fortnight. There's a vacancy. They do mention the lunch.
 - 4:
-  She did the ten bends every hour, as she was told. Each one bit. She did not like to say.
+  She walked to the window and back every hour, as you had walked it with her. Each step bit. She did not like to say.
 - 5:
   There are four leaflets in the folder now. None of them has her name in it.
 - 6:
-  Your typed plan came, in two copies. Basia's is in the folder, under the blue tab. Irene's is under the short leg of the table.
+  Your plan came, typed, in two copies. Basia's is in the folder, under the blue tab. Irene's is under the short leg of the table.
 - 7:
   The older people's team have her letter. They rang, and it was about a form.
+- 9:
+  Irene has kept your drawing. She has put in the one sun, and a bed.
 - 8:
   Basia has looked up the number. She says it in her head, on the stairs. Three times. Nobody has ever told her three times what.
 }

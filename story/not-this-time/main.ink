@@ -28,11 +28,13 @@ VAR leaned = false
 VAR optioned = false
 VAR planned = 0
 VAR taught = false
+// A hint was let slip again, and waits for an answer.
+VAR hinted = false
 // What comes back.
 VAR sold = 0
 VAR spared = 0
 VAR over = 0
-// The last thing sent after them: 1 a box, 2 six weeks, 3 lunch, 4 bends, 5 leaflets, 6 a plan by post, 7 a referral, 8 a figure.
+// The last thing sent after them: 1 a box, 2 six weeks, 3 lunch, 4 a walk, 5 leaflets, 6 a plan in your writing, 7 a referral, 8 a figure, 9 a drawing.
 VAR came = 0
 VAR basia_knows = false
 VAR booked = false
@@ -48,6 +50,7 @@ VAR seen = false
 
 === on
 ~ step++
+~ hinted = false
 { sold > 2:
   ~ sold = 2
 }
@@ -384,7 +387,7 @@ I was gone a while. # speaker: irene # mood: irene closed # cue: away
   I was also in the room. I am in this one. # speaker: irene # mood: irene closed # pose: irene turned-away
   -> on
 = room
-+ [What was it like to be in there, the two of you, with the risks coming at you? # id: room # move: open-question]
++ [What was it like to be in there, the pair of you, with the risks coming at you? # id: room # move: open-question]
   He was so quick. He said a stroke, a clot, and something with a C. I was writing it down and then he'd gone. # speaker: basia # mood: basia anxious
   She was shaking. She spelled it wrong. # speaker: irene # mood: irene wary
   -> on
@@ -554,22 +557,62 @@ Irene shifts in the chair. For a second there is nobody at home in her face but 
 { basia_out:
   Through the glass in the door, Basia walks up and down with a phone that isn't ringing.
 }
+{ not tues:
+  ~ hinted = true
+  I sat better on Monday. # speaker: irene # mood: irene wary # cue: tuesday
+}
 -> menu
 = menu
 <- opt_safety
 <- slot
-+ [That's gone stiff, listening to me. Would it stand ten slow bends, once an hour? # id: bends # move: unsolicited-fix]
-  ~ came = 4
-  Ten. Every hour. # speaker: irene # mood: irene closed
-  She does not say that she will, and she does not say that she won't.
+{ basia_out or heard:
+  <- peace
+- else:
+  <- eye
+}
+{ acted or not (basia_out or heard):
+  { tues or leg:
+    <- soft
+  - else:
+    <- walk
+  }
+}
++ [(You let her have that to herself, and go on sitting quietly with her.) # id: let-pass # move: hold-silence]
+  { not tues and trust >= 7:
+    ~ tues = true
+    { basia_out:
+      Tuesday. In my kitchen, reaching for the big pan. I was an hour on the floor. I did not hit my head. She is not to know. # speaker: irene # mood: irene anxious # pose: irene leaning-in # fact: tuesday
+    - else:
+      On Tuesday I went down. In my kitchen, after the big pan. I was an hour on the floor. I did not hit my head. # speaker: irene # mood: irene anxious # fact: tuesday
+      She says it to the two suns, so that Basia can choose not to hear. Basia hears. # mood: basia hurt
+      ~ basia_knows = true
+    }
+  - else:
+    You saw that, and you did not remark on it. You were well brought up. # speaker: irene # mood: irene wary
+  }
+  Her bare hand goes to the crease of her coat and presses there.
   -> on
-+ [So it isn't really a hip that you came for, is it? It's a bit of peace. # id: gran # move: leading-question]
+= walk
++ [That's my doing, I've kept you sat. We'll walk it off, you and I, to the window and back. # id: walk-off # move: unsolicited-fix]
+  ~ came = 4
+  She walks it. There is a window, and there is a back. # mood: irene closed # pose: irene standing
+  It is not off. # speaker: irene # mood: irene closed # pose: irene sitting-back
+  -> on
+= soft
++ [I've had the good chair all this while, Irene. Change with me. You'll sit easier in it. # id: my-chair # move: unsolicited-fix]
+  She changes, since you have got up already. It takes some time.
+  It is a softer chair. It is the same leg. # speaker: irene # mood: irene closed # pose: irene sitting-back
+  -> on
+= peace
++ [It's peace you'd like by now, I think, Irene, more than a hip. # id: gran # move: leading-question]
   ~ spared++
   I have had peace. I drew contours. # speaker: irene # mood: irene wary # pose: irene sitting-back
   -> on
-+ [(You've seen it too. You stay just as you are, and say nothing.) # id: let-pass # move: hold-silence]
-  You saw that, and you did not remark on it. You were well brought up. # speaker: irene # mood: irene wary
-  Her bare hand goes to the crease of her coat and presses there.
+= eye
++ [(You look across at Basia, to see whether she saw it too.) # id: catch-eye # move: interrupt]
+  ~ over++
+  What? What is it? Mama? # speaker: basia # mood: basia anxious # pose: basia leaning-in
+  It is a chair. # speaker: irene # mood: irene closed # pose: irene turned-away
   -> on
 = slot
 { not core or not heard:
@@ -614,7 +657,7 @@ She asks you. Irene watches, to see which of them you will answer. # mood: irene
   That is kind. It is nearly what I might have said. # speaker: irene # mood: irene closed # pose: irene sitting-back
   Rather not? Since when? # speaker: basia # mood: basia anxious
   -> on
-+ [You've got yourself here on that leg, Irene. I wouldn't bet against you on a better. # id: surprise # move: premature-reassure]
++ [You crossed that car park on one good leg, Irene. I'd bet on you with two. # id: surprise # move: premature-reassure]
   ~ sold++
   You would bet. And with whose three weeks? # speaker: irene # mood: irene closed # pose: irene turned-away
   -> on
@@ -630,6 +673,10 @@ She asks you. Irene watches, to see which of them you will answer. # mood: irene
   She has asked her mother, this time.
 - else:
   And if it gets worse? If she can't get out of that bed? # speaker: basia # mood: basia anxious
+  { not pains:
+    ~ hinted = true
+    The bed does win, some mornings. I did mention the bed. # speaker: irene # mood: irene wary # cue: mornings
+  }
 }
 -> menu
 = menu
@@ -641,13 +688,40 @@ She asks you. Irene watches, to see which of them you will answer. # mood: irene
 <- slot
 <- opt_plan
 { heard:
-  <- across
+  { optioned:
+    <- across
+  - else:
+    <- hate
+  }
 - else:
-  <- picture
+  { pains:
+    <- picture
+  - else:
+    <- wins
+  }
+  <- settle
 }
-+ [There's a team down the corridor who do nothing all day but ask what you want. # id: settle # move: OFFER # topic: referral]
+-> DONE
+= settle
++ [There's a team along the corridor who do nothing all day but ask what you want. # id: settle # move: OFFER # topic: referral]
   ~ came = 7
   Another room. Has it two chairs? # speaker: irene # mood: irene closed # pose: irene turned-away
+  -> on
+= hate
++ [It's having to call for somebody that you'd hate, Irene, more than lying there. # id: call-out # move: leading-question]
+  I call every morning. I call it several things. # speaker: irene # mood: irene closed # pose: irene sitting-back
+  She was asking what I'd do. Weren't you? # speaker: irene # mood: irene wary
+  -> on
+= wins
++ [What does it do, on the mornings that it wins? # id: bed-wins # move: open-question]
+  { trust >= 5:
+    ~ pains = true
+    It keeps me until nine. I sit, I swing the leg, I stop, I say things that I shall have to confess. # speaker: irene # mood: irene amused # pose: irene leaning-in
+    There, and the church steps, all eleven. Two places. The rest I go round. # speaker: irene # mood: irene at-ease # fact: two-pains
+    Two? You never told me two. # speaker: basia # mood: basia hurt
+  - else:
+    It stays where it is. So do I. # speaker: irene # mood: irene closed
+  }
   -> on
 = across
 + [That's a hard one to lie awake with, Basia. What do you picture? # id: across # move: interrupt]
@@ -656,7 +730,7 @@ She asks you. Irene watches, to see which of them you will answer. # mood: irene
   Irene had opened her mouth to answer. She was the one who was asked. # mood: irene closed # pose: irene sitting-back
   -> on
 = picture
-+ [And what is it that you see, when you lie awake with that one? # id: picture # move: open-question]
++ [What is it that you picture, Basia, when you lie awake with that one? # id: picture # move: open-question]
   Finding her. I've got a key, and each time I turn it I think, today I'll find her. # speaker: basia # mood: basia hurt
   I did not know that about the key. # speaker: irene # mood: irene tired
   -> on
@@ -685,17 +759,29 @@ She asks you. Irene watches, to see which of them you will answer. # mood: irene
 }
 -> menu
 = menu
-<- opt_teach
+{ leaned:
+  <- opt_teach
+  <- drawn
+- else:
+  <- leaflets
+}
 <- opt_safety_or_bed
 <- slot
-+ [What will you tell them next door, Irene, when they ask you how this went? # id: neighbour # move: teach-back]
-  I would tell Mr Patel that you talk well, and that you hurried the middle. Eight out of ten. # speaker: irene # mood: irene amused
++ [And when next door asks how you got on, Irene, what will you tell them I said? # id: neighbour # move: teach-back]
+  I shall tell Mr Patel that you talk well, and that you hurried the middle. Eight out of ten. # speaker: irene # mood: irene amused
   Basia laughs. Nobody has written anything down. # mood: basia amused
   -> on
-+ [I went too fast, I could hear it. It's all in here, with pictures, for when you've an evening. # id: leaflets # move: unsolicited-fix]
+= leaflets
++ [I hurried that, I could hear myself. It's all in here, Irene, at a decent pace. # id: leaflets # move: unsolicited-fix]
   ~ came = 5
   Thank you. For the collection. # speaker: irene # mood: irene closed
   Basia has found a tab for it.
+  -> on
+= drawn
++ [(You turn the form over, and draw them both the hip, and where it has worn.) # id: drawn # move: OFFER # topic: drawing]
+  ~ came = 9
+  That is three now. The poster, the surgeon and you. # speaker: irene # mood: irene closed # pose: irene sitting-back
+  Not one of you has drawn the bed. # speaker: irene # mood: irene closed
   -> on
 = slot
 { not core or not heard:
@@ -712,22 +798,59 @@ She asks you. Irene watches, to see which of them you will answer. # mood: irene
 // 15. Whose plan.
 === s15
 Basia has a clean sheet out, and a ruler to draw the lines with. # minutes: 44
-Number one. # speaker: basia # mood: basia anxious
+{ knows("promise"):
+  Number one. # speaker: basia # mood: basia anxious
+- else:
+  ~ hinted = true
+  Number one. Dad would have put... No. # speaker: basia # mood: basia anxious # cue: promise
+  She rules the same line again, darker.
+}
 -> menu
 = menu
 <- opt_plan_or_teach
-<- opt_safety
+<- opt_safety_still
 <- slot
-+ [(You write it down for them, just as Irene says it, so that neither of them has to.) # id: tidy # move: take-over]
+{ acted or knows("promise") or planned > 0:
+  { leaned:
+    <- pen
+  - else:
+    <- blank
+  }
+}
+{ knows("promise"):
+  <- hers
+- else:
+  <- his
+}
+-> DONE
+= pen
++ [(You take the pen yourself, and put down what Irene has said today, word for word.) # id: tidy # move: take-over]
   ~ came = 6
   Oh, would you? I'd only got as far as the lines. # speaker: basia # mood: basia warm
-  She puts the ruler away.
-  My own words, in your hand. I shall look forward to reading them. # speaker: irene # mood: irene closed # pose: irene sitting-back
+  She puts the ruler away. You say that you'll have it typed.
+  Word for word. I should have liked to choose which. # speaker: irene # mood: irene closed # pose: irene sitting-back
   -> on
-+ [One thing each, then, top of the list, before anybody's coat goes on. What's yours? # id: number-one # move: open-question]
+= blank
++ [Leave it blank, Basia. Nobody has to be number one by four o'clock. # id: blank # move: take-over]
+  Really? Oh, thank God. # speaker: basia # mood: basia warm
+  She puts the ruler away.
+  I had a number one. It will keep. I keep most things. # speaker: irene # mood: irene closed # pose: irene sitting-back
+  -> on
+= hers
++ [One thing each, then, before anybody's coat goes on. What's yours, Basia? # id: number-one # move: open-question]
   Sleep. # speaker: basia # mood: basia tired
   She looks as if somebody else had said it.
   Put that down. In ink. # speaker: irene # mood: irene warm
+  -> on
+= his
++ [What would he have put there? # id: his-list # move: open-question]
+  { trust >= 5:
+    Her hip. I told him I'd get it sorted. It's the last thing that I ever told him. I'll get it sorted, Tata. # speaker: basia # mood: basia hurt # fact: promise
+    Stefan always did leave a list. # speaker: irene # mood: irene moved
+    He would have wanted you to sleep. Put that down. In ink. # speaker: irene # mood: irene warm
+  - else:
+    It doesn't matter. Number one. # speaker: basia # mood: basia anxious
+  }
   -> on
 = slot
 { not core or not heard:
@@ -744,19 +867,44 @@ Number one. # speaker: basia # mood: basia anxious
 - else:
   Irene feels for the floor with the new stick. There are coats to do, and the corridor. # mood: irene tired # minutes: 48
 }
+{ not home:
+  ~ hinted = true
+  { acted:
+    Is there a conservatory, where he is taking me? # speaker: irene # mood: irene wary # cue: conservatory
+  - else:
+    I shall want the way out that has no conservatory on it. # speaker: irene # mood: irene wary # cue: conservatory
+  }
+}
 -> menu
 = menu
 <- opt_plan_or_ring
 <- opt_last
+{ opt_teach.said:
+  <- tea
+- else:
+  <- opt_teach
+}
+{ planned > 0 or not opt_teach.said:
+  <- glad
+}
 + [(You wait, and let the coats take as long as the coats take.) # id: wait-coats # move: hold-silence]
-  You are a patient woman. I hope the next name is a patient name. # speaker: irene # mood: irene tired
-  She gets the good hand into its sleeve. The other she does by feel.
+  { not home and trust >= 7:
+    ~ home = true
+    I am not afraid to die. I have watched it done. # speaker: irene # mood: irene at-ease
+    I am afraid of a home. My name on a door, in somebody's bubble writing. # speaker: irene # mood: irene anxious # pose: irene leaning-in # fact: a-home
+    Basia has stopped with one arm in her sleeve. # mood: basia hurt
+  - else:
+    You are a patient woman. I hope the next name is a patient name. # speaker: irene # mood: irene tired
+    She gets the good hand into its sleeve. The other she does by feel.
+  }
   -> on
-+ [Shall I hold the stick, Irene, while you see to the sleeve? # id: hold-stick # move: ask-permission # topic: coat]
-  You may hold it. You may not lean on it. # speaker: irene # mood: irene amused # grants: coat
-  It weighs next to nothing. The shop's sticker says Wednesday.
+= glad
++ [Whichever it turns out to be, Irene, it'll have been yours. I'm glad of that. # id: fine # move: premature-reassure]
+  Whichever. I see. And which is it? # speaker: irene # mood: irene closed
   -> on
-+ [You've had the two of us at you for an hour. Tea, I'd say, and I'll see to this end of it. # id: tea # move: take-over]
+= tea
++ [Go and be rude about us over a cup of tea, the two of you. I'll see to this end. # id: tea # move: take-over]
   ~ came = 6
-  Tea. Well. That I can decide. # speaker: irene # mood: irene closed
+  Not rude. Accurate. # speaker: irene # mood: irene wary
+  And who sees to my end? Ah. # speaker: irene # mood: irene closed
   -> on

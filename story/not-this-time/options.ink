@@ -249,7 +249,7 @@
 { (fixes > 0 or over > 0) and not sorried and step != 9 and step != 5:
   -> opt_sorry
 }
-{ not s1.menu.suns and not opt_sun.said:
+{ not s1.menu.suns and not opt_sun.said and not hinted:
   -> opt_sun
 }
 { not opt_alone.said and step > 9 and step < 12:
@@ -270,7 +270,7 @@
   -> on
 
 === opt_core
-* (said) [So the hip we've all come about is third. Mind, kitchen, hip. # id: in-that-order # move: reflect-complex]
+* (said) [Right. Mind one, kitchen two, and the hip goes third. # id: in-that-order # move: reflect-complex]
   Third. Yes. # speaker: irene # mood: irene moved # pose: irene leaning-in
   People usually give me it back in another order. # speaker: irene # mood: irene at-ease
   -> on
@@ -316,7 +316,7 @@
   -> on
 
 === opt_teach
-* (said) [They send it back with this box empty. Dictate, Irene: what's it to be, at what cost? # id: own-words # move: teach-back # duty: capacity]
+* (said) [{step == 14:They send it back with this box empty. So which is it, Irene, and what do you lose by it?|{step == 15:Say it back to me for the form, Irene. Which road, and what does it cost you?|You don't go till this box is filled. Which is it, Irene, and what do you lose by it?}} # id: own-words # move: teach-back # duty: capacity]
   ~ taught = true
   { heard:
     I keep the hip I know. It will hurt, and it may hurt more. I may want the other one some day and be too old. I choose it with my eyes open. # speaker: irene # mood: irene at-ease # pose: irene leaning-in
@@ -350,9 +350,25 @@
 }
 -> DONE
 
+// The same again, when the morning is nearly over.
+=== opt_safety_still
+{ (leg or tues) and not acted:
+  -> opt_act
+}
+{ not leg and not acted:
+  -> opt_leg
+}
+{ not opt_tablets.said:
+  -> opt_tablets
+}
+-> DONE
+
 === opt_safety_or_bed
 { (leg or tues) and not acted:
   -> opt_act
+}
+{ not leg and not acted:
+  -> opt_leg
 }
 { not opt_bed.said:
   -> opt_bed
@@ -366,17 +382,24 @@
 { planned == 0 or (planned == 1 and heard):
   -> opt_plan
 }
-{ not opt_teach.said:
-  -> opt_teach
-}
--> DONE
+-> opt_reasons
 
 === opt_ally_or_teach
-{ not opt_teach.said and (planned == 0 or (planned == 1 and heard)):
-  -> opt_teach
+{ (planned == 0 or (planned == 1 and heard)) and not (opt_elicit.said and opt_teach.said):
+  -> opt_reasons
 }
 { not opt_ally.said:
   -> opt_ally
+}
+-> DONE
+
+// Which way she leans, and then why, written down.
+=== opt_reasons
+{ not opt_elicit.said:
+  -> opt_elicit
+}
+{ not opt_teach.said:
+  -> opt_teach
 }
 -> DONE
 
@@ -384,7 +407,10 @@
 { (planned == 0 or (planned == 1 and heard)) and not (opt_plan.plan_plain.said and (opt_plan.plan_church.said or not pains)):
   -> opt_plan
 }
--> opt_ring
+{ not hinted:
+  -> opt_ring
+}
+-> DONE
 
 === opt_last
 { (leg or tues) and not acted:
@@ -395,9 +421,6 @@
 }
 { not opt_tablets.said:
   -> opt_tablets
-}
-{ not opt_teach.said:
-  -> opt_teach
 }
 { not opt_affirm.said:
   -> opt_affirm
