@@ -22,10 +22,9 @@ export interface StageOptions {
 
 const PEOPLE = 'people';
 const LAYERS = { behind: 0, people: 10, before: 20, arms: 21 } as const;
-/** Longer than what moves: nothing but the next picture, somebody who shifts, or a glance away and back. */
-const awakeMs = { calm: 100, moving: 600, glancing: 1400 } as const;
-/** As long as a held silence lasts, and the breaths taken in it. */
-const SILENCE_MS = 6000;
+/** Time for the next picture to be drawn. */
+const AWAKE_MS = 100;
+/** Breaths taken in a held silence. */
 const BREATHS = 2;
 const ENTER_MS = 300;
 const DENSITY_MAX = 2;
@@ -121,7 +120,6 @@ class Live implements Stage {
     if (view.room !== this.place) void this.enter(view.room);
     if (!held || this.calm) return;
     for (const figure of this.made.figures) figure.breathe(BREATHS);
-    this.wake(SILENCE_MS);
   }
 
   destroy(): void {
@@ -167,24 +165,22 @@ class Live implements Stage {
       const person = this.view.people.find((each) => each.id === figure.id);
       if (person !== undefined) figure.show(person, calm);
     }
-    const glancing = this.view.people.some(({ glance }) => glance !== null);
-    this.wake(calm ? awakeMs.calm : glancing ? awakeMs.glancing : awakeMs.moving);
+    this.wake();
   }
 
-  /** Moves for a moment, then rests: no frame is drawn while nothing changes. */
-  private wake(forMs: number): void {
+  /** Moves until all that moves has come to rest: no frame is drawn while nothing changes, and nothing stops half way. */
+  private wake(): void {
     this.made.game.loop.wake();
-    this.restIn(forMs);
+    this.restSoon();
     this.idle?.restart();
   }
 
-  /** On a slow machine a movement may take longer than it was given: nothing stops half way. */
-  private restIn(forMs: number): void {
+  private restSoon(): void {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
-      if (this.made.scene.tweens.getTweens().length > 0) this.restIn(awakeMs.calm);
+      if (this.made.scene.tweens.getTweens().length > 0) this.restSoon();
       else this.made.game.loop.sleep();
-    }, forMs);
+    }, AWAKE_MS);
   }
 }
 
