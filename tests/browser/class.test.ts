@@ -12,7 +12,7 @@ import { loadStory } from '../exemplars.ts';
 import { openBrowser } from './chromium.ts';
 import { forgery, type Learner, learnerOf, mailOf, ofAnotherEdition, QUESTION } from './handed-in.ts';
 import { keptText } from './kept.ts';
-import { watchComplaints, watchStrangers, wordsIn } from './player.ts';
+import { pasteFromClipboard, watchComplaints, watchStrangers, wordsIn } from './player.ts';
 import { type Site, serve } from './site.ts';
 
 const VISITS = ['is-bob-ready', 'the-bandages'];
@@ -63,14 +63,6 @@ async function paste(text: string): Promise<void> {
   await page.locator('textarea').fill(text);
   await page.locator('[data-action="paste"]').click();
 }
-
-/** As the clipboard gives it. */
-const pasteFromClipboard = (text: string) =>
-  page.locator('textarea').evaluate((box, pasted) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', pasted);
-    box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  }, text);
 
 const rested = () => page.locator('[data-progress]').waitFor({ state: 'detached', timeout: 60_000 });
 
@@ -265,7 +257,7 @@ describe('a thousand hand-ins', () => {
     }).join('\n');
 
   test('leave the page answering while they are checked', async () => {
-    await pasteFromClipboard(many());
+    await pasteFromClipboard(page, many());
     await page.locator('[data-progress]').waitFor();
     const began = Date.now();
     await page.locator('[data-action="names"]').check();
@@ -279,7 +271,7 @@ describe('a thousand hand-ins', () => {
   });
 
   test('can be stopped, and gone on with', async () => {
-    await pasteFromClipboard(many());
+    await pasteFromClipboard(page, many());
     await page.locator('[data-action="stop"]').click();
     await page.locator('[data-action="go-on"]').waitFor();
     expect(await page.locator('.progress').innerText()).toMatch(/Stopped/);

@@ -67,3 +67,11 @@ export async function bringIn(page: Page, text: string): Promise<void> {
   await page.locator('[data-action="bring"]').click();
   await page.locator('[data-box="done"]').waitFor();
 }
+
+/** Pastes into the page's box, as the clipboard gives it. */
+export const pasteFromClipboard = (page: Page, text: string): Promise<void> =>
+  page.locator('textarea').evaluate((box, pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', pasted);
+    box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, text);

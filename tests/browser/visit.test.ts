@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createReplayer, type Playthrough, scoreOf } from '../../src/run/replay.ts';
 import type { Run } from '../../src/run/run.ts';
@@ -208,6 +209,29 @@ describe('a student with a link', () => {
     await other.locator('[data-action="skip-guess"]').click();
     expect(await other.locator('.turn').count()).toBe(play.turns.length);
     await elsewhere.close();
+  });
+});
+
+describe('a room that the visit goes on to', () => {
+  /** Long after all that moves has come to rest. */
+  const RESTED_MS = 4000;
+
+  /** How dark the darkest stroke of the stage is, 0 to 255. */
+  const inkOf = async (): Promise<number> => {
+    const { channels } = await sharp(await page.locator('.stage canvas').screenshot())
+      .greyscale()
+      .stats();
+    return channels[0]?.min ?? 255;
+  };
+
+  test('is drawn in full ink, and not left half way through its coming', async () => {
+    await openVisit();
+    await page.locator('.stage canvas').waitFor();
+    await playAll(page, good.choices);
+    expect(await inkOf()).toBeLessThan(80);
+    await page.locator('[data-action="later"]').click();
+    await page.waitForTimeout(RESTED_MS);
+    expect(await inkOf()).toBeLessThan(80);
   });
 });
 
