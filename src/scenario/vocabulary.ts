@@ -24,6 +24,8 @@ export const rooms = [
 ] as const;
 export type RoomName = (typeof rooms)[number];
 
+export const isRoom = (place: string): place is RoomName => rooms.some((room) => room === place);
+
 export const strands = ['home-visit', 'pre-surgery', 'improvement'] as const;
 export type Strand = (typeof strands)[number];
 

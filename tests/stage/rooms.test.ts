@@ -4,11 +4,21 @@ import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { rooms } from '../../src/scenario/vocabulary.ts';
 import { HEIGHT, roomOf, seatsOf } from '../../src/stage/room/rooms.ts';
+import { readFolder, scenarioFolders } from '../../src/terminal/folders.ts';
 
 const DRAWINGS = resolve(import.meta.dirname, '../../assets/rooms');
 const drawn = rooms.map((name) => [name, roomOf(name)] as const);
 
+/** Where each story is set. Where it goes to weeks later need not be drawn: the stage stays where it was. */
+const places = scenarioFolders()
+  .map(readFolder)
+  .map(({ name, manifest }) => [JSON.parse(manifest ?? '').place, name] as const);
+
 describe('a room', () => {
+  test.each(places)('is there for the place that a story is set in: %s, in %s', (place) => {
+    expect(rooms).toContain(place);
+  });
+
   test.each(drawn)('is drawn behind and before its people, as wide as its table says: %s', (_, room) => {
     for (const file of [room.back, room.front]) {
       const svg = readFileSync(join(DRAWINGS, `${file}.svg`), 'utf8');

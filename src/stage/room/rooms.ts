@@ -1,5 +1,5 @@
 /** The rooms, as tables: where things stand in a drawing 420 high, of whose middle a phone sees 650. */
-import { type RoomName, rooms as roomNames } from '../../scenario/vocabulary.ts';
+import { isRoom, type RoomName } from '../../scenario/vocabulary.ts';
 
 export interface Spot {
   readonly x: number;
@@ -142,10 +142,7 @@ const rooms: Readonly<Record<RoomName, Room>> = {
 };
 
 /** Null where nobody has drawn the place. */
-export function drawnRoom(place: string): Room | null {
-  const name = roomNames.find((each) => each === place);
-  return name === undefined ? null : rooms[name];
-}
+export const drawnRoom = (place: string): Room | null => (isRoom(place) ? rooms[place] : null);
 
 /** Where a person comes up from behind the table, and how high. In pixels of the stage. */
 export interface Seat {

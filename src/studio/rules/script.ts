@@ -1,7 +1,7 @@
 /** Rules on the text of the script: what can be seen without playing it. */
 import { assertNever } from '../../base/base.ts';
 import type { Manifest } from '../../scenario/manifest.ts';
-import { rooms } from '../../scenario/vocabulary.ts';
+import { isRoom, rooms } from '../../scenario/vocabulary.ts';
 import type { Places } from '../check/places.ts';
 import type { InkFiles } from '../compile.ts';
 import { type ScenarioProblem, tagProblems } from '../problems.ts';
@@ -126,7 +126,7 @@ export function undrawnPlaces(manifest: Manifest | null, { tags, entry }: Places
     .map(({ file, line, value }) => ({ file, line, place: value }));
   const named = manifest === null ? inScript : [{ ...entry(['place']), place: manifest.place }, ...inScript];
   return named
-    .filter(({ place }) => !rooms.some((room) => room === place))
+    .filter(({ place }) => !isRoom(place))
     .map(({ file, line, place }) => ({ rule: 'undrawn-place', file, line, facts: { place, drawn: rooms } }));
 }
 
