@@ -84,15 +84,12 @@ async function toFirst(browser: Browser, site: Site, address: string, selector: 
   await page.waitForFunction(() => performance.getEntriesByName('first-choice').length > 0);
   const taken = await page.evaluate(() => {
     const ms = performance.getEntriesByName('first-choice')[0]?.startTime ?? Number.NaN;
-    const arrived = performance
+    const bytes = performance
       .getEntries()
-      .filter(
-        (entry) => entry instanceof PerformanceResourceTiming && entry.responseEnd > 0 && entry.responseEnd <= ms,
-      );
-    return {
-      ms,
-      kib: arrived.reduce((sum, entry) => sum + (entry as PerformanceResourceTiming).transferSize, 0) / 1024,
-    };
+      .filter((entry) => entry instanceof PerformanceResourceTiming)
+      .filter(({ responseEnd }) => responseEnd > 0 && responseEnd <= ms)
+      .reduce((sum, { transferSize }) => sum + transferSize, 0);
+    return { ms, kib: bytes / 1024 };
   });
   await context.close();
   return taken;
