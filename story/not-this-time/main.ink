@@ -563,7 +563,7 @@ Irene shifts in the chair. For a second there is nobody at home in her face but 
 }
 -> menu
 = menu
-<- opt_safety
+<- opt_safety(true)
 <- slot
 { basia_out or heard:
   <- peace
@@ -808,7 +808,7 @@ Basia has a clean sheet out, and a ruler to draw the lines with. # minutes: 44
 -> menu
 = menu
 <- opt_plan_or_teach
-<- opt_safety_still
+<- opt_safety(false)
 <- slot
 { acted or knows("promise") or planned > 0:
   { leaned:

@@ -335,7 +335,7 @@
   -> on
 
 // Chains: the first that fits.
-=== opt_safety
+=== opt_safety(or_ease)
 { (leg or tues) and not acted:
   -> opt_act
 }
@@ -345,21 +345,8 @@
 { not opt_tablets.said:
   -> opt_tablets
 }
-{ heard and not opt_askbed.said and not opt_bed.said:
+{ or_ease and heard and not opt_askbed.said and not opt_bed.said:
   -> opt_askbed
-}
--> DONE
-
-// The same again, when the morning is nearly over.
-=== opt_safety_still
-{ (leg or tues) and not acted:
-  -> opt_act
-}
-{ not leg and not acted:
-  -> opt_leg
-}
-{ not opt_tablets.said:
-  -> opt_tablets
 }
 -> DONE
 
