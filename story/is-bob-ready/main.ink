@@ -63,12 +63,13 @@ Only I said I'd be back for twelve. # speaker: bob # mood: anxious # cue: clock
   Out of forty-eight what? # speaker: bob # mood: wary
   You find that you have never had to say.
   -> desk2
-* [(You wake the screen, and ask his date of birth, so he can get away.) # id: birth # move: interrupt]
-  Second of May, fifty-nine. # speaker: bob # mood: closed
-  The screen thinks about it. He looks at the door.
+* [Tell me about yourself, Bob. What ought I to know that isn't in here? # id: about-yourself # move: interrupt]
+  I'm sixty-seven. There'll be a fair bit. # speaker: bob # mood: closed
+  He looks from the clock to the door, and works something out.
   -> desk2
-* [I can see you've an eye on the time. You'll be home for your dinner. # id: dinner # move: premature-reassure]
-  I'm not worried about my dinner. # speaker: bob # mood: closed # pose: turned-away
+* [I'm sorry about that clock. I'll see to it that you're away by twelve. # id: dinner # move: premature-reassure]
+  Not away. Back. # speaker: bob # mood: closed # pose: turned-away
+  You had thought that it was a small word.
   -> desk2
 * [I've kept you a place on Miss Hale's list, so it's not a wasted trip. # id: hale # move: take-over]
   ~ listed = true
@@ -103,11 +104,12 @@ Ready. In the signal box it was never the driver we asked. It was the next box. 
   I expect you know best. # speaker: bob # mood: closed # pose: sitting-back
   He has stopped reading the letter.
   -> knee1
-* [With a knee like yours, I'd hate to see you go through another winter. # id: winter # move: persuade]
+* [What would another winter on that knee be like for you, Bob? # id: winter # move: interrupt]
   I've been through sixty-seven. # speaker: bob # mood: closed
+  He can see where that line goes. He has stopped reading the letter.
   -> knee1
-* [I'm sorry about that letter. It's only their way of talking. # id: only-talk # move: premature-reassure]
-  I can read a letter. # speaker: bob # mood: wary
+* [That's our word, Bob, and not yours. We can leave it in the envelope. # id: only-talk # move: dismiss]
+  I've read it now. # speaker: bob # mood: wary
   He turns it round to face you, square to the edge of the desk.
   -> knee1
 
@@ -164,11 +166,11 @@ Whoever A.R. is, she's never had to get up off a floor. # speaker: bob # mood: a
     It was. # speaker: bob # mood: wary
   }
   -> knee3
-* [I wish I'd caught you sooner. If you'd kept on, you'd feel it now. # id: kept-on # move: persuade]
-  So it's me. # speaker: bob # mood: hurt # pose: sitting-back
+* [How has it been without the sheet, then? Better, or about the same? # id: without-it # move: interrupt]
+  It's been off the floor. # speaker: bob # mood: closed # pose: sitting-back
   Nobody said it'd hurt more for a bit. You might want to put that on the sheet. # speaker: bob # mood: closed
   -> knee3
-* [You did well to try it. It was only ever ten minutes, though. # id: ten-minutes # move: dismiss]
+* [It was only ever ten minutes, Bob. I'm sorry it felt like more. # id: ten-minutes # move: dismiss]
   Ten minutes down. # speaker: bob # mood: hurt
   He folds it back in four, and then in eight.
   -> knee3
@@ -196,6 +198,10 @@ He looks at the place where it stops. # cue: kneeling
   You are good at this, and it takes a while. # minutes: 8
   Very clever. # speaker: bob # mood: closed
   He looks at the clock, and takes off four.
+  -> night1
+* [And what does your wife make of you having it done? # id: wife-make # move: interrupt]
+  She's not said. # speaker: bob # mood: closed
+  He stands the plastic knee back on its stand, and turns it to face the wall.
   -> night1
 
 === ask_knee
@@ -233,7 +239,7 @@ It's the nights. # speaker: bob # mood: tired # cue: nights
   To the allotment. # speaker: bob # mood: closed # pose: turned-away
   You look for a box that says 'allotment'.
   -> shut
-* [Try a pillow under the leg, Bob. Lots of people swear by one. # id: pillow # move: OFFER # topic: nights]
+* [Did anyone ever show you what you can do with a pillow, nights? # id: pillow # move: OFFER # topic: nights]
   I sleep in a chair. # speaker: bob # mood: closed
   -> shut
 
@@ -258,12 +264,12 @@ She's up at four, you see. About four. # speaker: bob # mood: tired # cue: jean 
 * [Say I could mend the knee today. What would you still have on your mind? # id: mend-today # move: ask-what-matters]
   -> ask_jean ->
   { core: -> heard1(-> sundays) | -> late1 }
-* [You're doing a grand job there, and I'm sure she knows it. # id: grand-job # move: premature-reassure]
+* [I don't know that I could, Bob, every night, and then be civil. # id: grand-job # move: premature-reassure]
   He nods, as you would at a child with a drawing. # mood: bob closed
   That's kind of you. # speaker: bob # mood: closed
   -> late1
-* [On the stairs, do you lead with the good leg or the bad? # id: which-leg # move: interrupt]
-  Whichever gets there. # speaker: bob # mood: closed
+* [How do you get yourself up those stairs in the dark, with that leg? # id: which-leg # move: interrupt]
+  One at a time. # speaker: bob # mood: closed
   You show him, with two fingers on the desk. Good leg up to heaven, bad leg down. He has heard it before.
   -> late1
 
@@ -285,8 +291,8 @@ Anyway. One of us has to be listening out. # speaker: bob # mood: wary # cue: je
 * [You never lost it, did you, listening out, after all those years of nights? # id: light-sleeper # move: leading-question]
   That'll be it. # speaker: bob # mood: closed # pose: turned-away
   -> late1
-* [That's just why I'd go for it, Bob. You'd sleep right through. # id: sleep-through # move: persuade]
-  Sleep right through. # speaker: bob # mood: hurt
+* [A whole night, right through. When did you last have one of those? # id: right-through # move: interrupt]
+  I don't want one. # speaker: bob # mood: hurt
   He says it as if you had sworn.
   -> late1
 
@@ -349,10 +355,11 @@ The clock is loud. He is looking at you. # minutes: 15 # cue: who-has-jean # moo
 * [Six weeks on sticks, and nobody to have Jean. # id: six-weeks # move: reflect-simple]
   -> is_heard ->
   -> next
-* [You must be worn out with it, Bob. Anyone would be. # id: worn-out # move: premature-reassure]
-  I'm not worn out. I asked you a question. # speaker: bob # mood: closed # pose: sitting-back
+* [What's she like in the daytime, your Jean? I'd like to hear. # id: in-the-daytime # move: interrupt]
+  She's Jean. # speaker: bob # mood: warm
+  I asked you a question. # speaker: bob # mood: closed # pose: sitting-back
   -> next
-* [That's not for you to sort out on your own. I'll ring the memory team today. # id: memory-team # move: take-over]
+* [You asked me straight, so I'll ring the memory team myself, today. # id: memory-team # move: take-over]
   ~ care = true
   Will you. # speaker: bob # mood: closed # pose: turned-away
   Do they know about the five-ten? # speaker: bob # mood: hurt
@@ -429,8 +436,8 @@ She's good, Sundays. # speaker: bob # mood: tired # cue: sundays
   No, no. # speaker: bob # mood: closed
   You tick five boxes in a row.
   -> body2
-* [Up on the couch, when you're ready. I'll be gentle, and I'll tell you what I'm doing. # id: couch # move: take-over]
-  He gets up on the couch. The paper tears. He lies there in his boots, holding them off the end. # mood: bob closed # pose: bob turned-away
+* [(You smooth the paper on the couch for him, and offer him your arm up.) # id: couch # move: take-over]
+  He takes the arm, since it's there. The paper tears. He lies there in his boots, holding them off the end. # mood: bob closed # pose: bob turned-away
   All right down there? # speaker: bob # mood: hurt
   -> body2
 
@@ -575,8 +582,8 @@ So. Ken. # speaker: bob # mood: hurt # cue: ken
 * [(You leave the letter alone, and turn to him.) # id: turn-to-him # move: hold-silence]
   -> ask_ken ->
   -> choice2
-* [That should never have happened to him. They watch for all that now. # id: changed # move: premature-reassure]
-  I expect they watched Ken. # speaker: bob # mood: closed
+* [I'm so sorry about your brother. Nobody should go that way for a knee. # id: for-a-knee # move: dismiss]
+  It was a hip. # speaker: bob # mood: closed
   -> choice2
 * [That matters, Bob. I'll get it written down, so the surgeon hears it as well. # id: family-history # move: interrupt]
   You type 'hip' and 'brother'. There is no box for the rest of it.
@@ -665,9 +672,9 @@ He looks at his own watch, and not at the clock. # minutes: 31
   If you say so. # speaker: bob # mood: closed
   You write 'wants op'. It looks odd, with only you having said it.
   -> choice3
-* { not opts } [I've not met one yet who wasn't afraid of it before, and glad after. # id: be-glad # move: premature-reassure]
-  ~ promised = true
-  Not one? # speaker: bob # mood: wary
+* { not opts } [Once it's done, Bob, what'll you be gladdest to have back? # id: gladdest # move: leading-question]
+  Once it's done. # speaker: bob # mood: wary
+  You've got me booked in, then. # speaker: bob # mood: closed
   -> choice3
 
 === choice3

@@ -37,7 +37,7 @@
   -> next
 
 === p_care(-> next)
-+ { not care } [There's help for people who look after someone. It starts with a carer's assessment. # id: carers # move: OFFER # topic: care]
++ { not care } [Has anyone told you there's such a thing as a carer's assessment? # id: carers # move: OFFER # topic: care]
   ~ care = true
   { leave("care"):
     Assessment. Of her, or of me? # speaker: bob # mood: wary
@@ -90,13 +90,13 @@
   -> next
 
 === p_which(-> next)
-* { not pref } [Which of those would fall over first, at home, and which wouldn't? # id: which-works # move: elicit-preference]
+* { not pref } [Put them in order for me: first, second, and not on your life. # id: which-works # move: elicit-preference]
   ~ pref = true
   { heard:
-    Soon would. Soon's no good to me, I'd be lying there with one ear on the door. # speaker: bob # mood: at-ease
+    Soon's the last. Soon's no good to me, I'd be lying there with one ear on the door. # speaker: bob # mood: at-ease
     Later, if somebody's had Jean first. A night, then two. If it held. And that class, if it's not on a floor. # speaker: bob # mood: at-ease # pose: leaning-in
   - else:
-    They'd all stand up till they didn't. Whichever you can fit me in for. # speaker: bob # mood: closed
+    You put them in order. Whichever you can fit me in for. # speaker: bob # mood: closed
   }
   -> next
 
@@ -194,16 +194,16 @@ You have it in four lines. They are all in your writing.
   -> next
 
 === p_hear(-> next)
-* { core && not heard } [It's four in the morning, then, that you've to be passed fit for. # id: went-past # move: reflect-complex]
+* { core && not heard } [Then you can't be ready, Bob, till somebody else is, for four o'clock. # id: went-past # move: reflect-complex]
   -> is_heard ->
   -> next
 
 // ---------------------------------------------------------------- once he has been heard
 
 === p_door(-> next)
-* { heard && not jsafe } [If you were flat out one night and she got up, what would happen? # id: flat-out # move: closed-question # duty: jean-safe]
+* { heard && not jsafe } [The front door, Bob. Is it locked at night, and can she open it? # id: flat-out # move: closed-question # duty: jean-safe]
   ~ jsafe = true
-  She'd be down to Hexley. It's two miles, and there's no station now. # speaker: bob # mood: anxious
+  It is, and she can. She'd be down to Hexley. It's two miles, and there's no station now. # speaker: bob # mood: anxious
   I've a bell on the door. An old block bell. So far it's only caught the cat. # speaker: bob # mood: amused
   You ask what would make it safer, and write down what he says. A better bolt. Doreen with a key.
   -> next

@@ -67,7 +67,7 @@ Come in, then. Mind the pans, they're off out. # speaker: peg # mood: wary # cue
   That's Jim's. # speaker: peg # mood: closed
   Yours goes on the door handle, where it drips.
   -> room
-* [You've a bad leg to look after. I'll move these for you. # id: pans-shift # move: unsolicited-fix]
+* [Let me get these out from under you, Peg. Where do you want them? # id: pans-shift # move: unsolicited-fix]
   They're where I want them. # speaker: peg # mood: closed
   You put it down. It was heavier than it looked. She has moved both of them this morning, by herself, to where she wants them.
   -> room
@@ -104,11 +104,11 @@ Sit yourself down. He's about to murder that sponge. # speaker: peg # mood: amus
   That was Jim's. You weren't to know. # speaker: peg # mood: hurt # pose: turned-away
   You get up again. There is no good way to do it.
   -> swede
-* [I'll pop him down a touch, so I can hear you properly. # id: telly-down # move: take-over]
+* [(You turn the sound down, so as not to miss a word she says.) # id: telly-down # move: take-over]
   I can hear you. # speaker: peg # mood: closed
   Without the sponge the room is very quiet. She looks at the place where the noise was.
   -> swede
-* [You're getting wet. I'll do the window, and then I'm all yours. # id: shut-window # move: unsolicited-fix]
+* [Would you be warmer with that window to, Peg? You're getting wet. # id: shut-window # move: unsolicited-fix]
   It's open because I want it open. # speaker: peg # mood: closed # pose: turned-away
   The curtain is soaked to the knee. She must have been sitting in that all day, and all yesterday.
   -> swede
@@ -185,7 +185,7 @@ It's made. # speaker: peg # mood: hurt # cue: bed
 * [(You look at the ceiling, where she's looking, and leave it there.) # id: ceiling-too # move: hold-silence]
   -> ask_bed ->
   -> after_bed
-* [A week in that would do you more good than my whole bag. # id: week-flat # move: unsolicited-fix]
+* [Would it be so bad, Peg? A week in that would beat my whole bag. # id: week-flat # move: unsolicited-fix]
   ~ gave = true
   I know what a bed does. # speaker: peg # mood: closed # pose: turned-away
   -> after_bed
@@ -249,11 +249,11 @@ She is up and sawing at it before you have answered, with her weight on the left
   I've cut for four hundred. # speaker: peg # mood: wary # refuses: loaf
   She cuts two slices, and there is not a hair between them.
   -> ring
-* [Thank you. Now, tell me how you manage with the washing and shops. # id: sliver # move: interrupt]
+* [Nobody's going short here. And how do you find the bath, and the shops? # id: sliver # move: interrupt]
   I've not had a bath since October. Is there a box for that? # speaker: peg # mood: closed # fact: bath
   There is a box for that.
   -> ring
-* [Who looks after you, though? It's all one way, isn't it? # id: looks-after # move: leading-question]
+* [You're always feeding someone, Peg. Who is it that feeds you? # id: looks-after # move: leading-question]
   It's a loaf. It's so there's something to do. # speaker: peg # mood: hurt # pose: turned-away
   -> ring
 
@@ -329,8 +329,8 @@ She laughs. It doesn't last. # mood: peg hurt # cue: aisle # minutes: 20
   They're Jim's. Nothing else goes on. # speaker: peg # mood: moved
   She turns one foot, as you would in a shoe shop. # pose: peg leaning-in
   -> next
-* [That's the hard part, and you've said it. We'll get you there. # id: get-you-there # move: premature-reassure]
-  Will we? In what? # speaker: peg # mood: closed # pose: turned-away
+* [She'd have you up there in wellingtons, Peg, sooner than not at all. # id: get-you-there # move: premature-reassure]
+  Would she? In the photographs? # speaker: peg # mood: closed # pose: turned-away
   -> next
 
 === is_heard
@@ -428,11 +428,12 @@ You had not asked.
 * [(You keep your hands in your lap, and wait.) # id: hands-lap # move: hold-silence]
   -> ask_told ->
   -> jar
-* [I'm glad. I'd hate you to be sat there hurting, and not say. # id: like-to-hear # move: premature-reassure]
+* [I'm glad, Peg. I'd sooner hear you say so than read it in there. # id: like-to-hear # move: premature-reassure]
   Well, then. # speaker: peg # mood: closed
   -> jar
-* [You'd tell me, wouldn't you, if it did? I'd never be cross. # id: who-bites # move: leading-question]
-  Would I? # speaker: peg # mood: wary # pose: sitting-back
+* [And if it did, Peg, what would you want somebody like me to do? # id: who-bites # move: interrupt]
+  Put the kettle on. # speaker: peg # mood: wary # pose: sitting-back
+  Her hand is still flat on the tea towel.
   -> jar
 
 === ask_told

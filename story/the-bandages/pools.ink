@@ -235,7 +235,7 @@
 ->->
 
 === p_net(-> next)
-* { (plan || opts) && not net } [If it looked wrong on Sunday night, what would you see, and then what? # id: sunday-night # move: teach-back # duty: safety-net]
+* { (plan || opts) && not net } [Say it back to me: it's Sunday night, it looks wrong. How, and who's rung? # id: sunday-night # move: teach-back # duty: safety-net]
   ~ net = true
   { trust >= 5:
     Red that's moved. Or it's hot, or I've the shivers, or it's as bad at dinner time as it is at two. # speaker: peg # mood: at-ease
@@ -282,13 +282,13 @@
   -> next
 
 === l_bandage(-> next)
-* [I've only a bandage down on my sheet, Peg. I may be no use for the rest. # id: not-bandage # move: own-uncertainty]
+* [I was sent about a leg, Peg. I wouldn't know what else there is. # id: not-bandage # move: own-uncertainty]
   ~ late = 1
   -> ask_core_late ->
   { core: -> aisle(next) | -> next }
 
 === l_wrong_way(-> next)
-+ [I'm most of an hour in, Peg, and there's still only a leg in my notes. # id: wrong-way # move: own-uncertainty]
++ [It's all leg, what I've got down. I can't make head or tail of you. # id: wrong-way # move: own-uncertainty]
   ~ late = MIN(late + 1, 3)
   -> ask_core_late ->
   { core: -> aisle(next) | -> next }

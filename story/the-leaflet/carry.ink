@@ -95,7 +95,7 @@
   -> next
 
 === c_home(-> next)
-+ {not core && (turns < 8 || trust >= 4) && CHOICE_COUNT() < 5} [Once you'd got him home, Carol, and never mind the print, what was it you found you hadn't got in? # id: in-the-house # move: ask-what-matters]
++ {not core && (turns < 8 || trust >= 4) && CHOICE_COUNT() < 5} [What did you run out of, Carol, once you'd got him home and shut the door? There'll have been something. # id: in-the-house # move: ask-what-matters]
   { trust >= 5:
     A number. # speaker: carol # mood: carol wary
     -> core(next)
@@ -106,7 +106,7 @@
   }
 
 === c_heard(-> next)
-* {core && not heard_it && CHOICE_COUNT() < 5} [So that's what we came to, at ten to two. A whole drawer full of us, Carol, and nobody in. # id: wrong-thing # move: reflect-complex]
+* {core && not heard_it && CHOICE_COUNT() < 5} [Three numbers, Funmi, at ten to two in the morning, and nobody in at any one of them. That's your leaflet. # id: wrong-thing # move: reflect-complex]
   -> heard_late(next)
 
 === heard_late(-> next)
@@ -141,7 +141,7 @@ There's a bit round four in the morning that's mine, and Ray's. The rest you can
   -> next
 
 === c_last(-> next)
-* {not boxes && CHOICE_COUNT() < 5} [In a minute, Funmi. Carol, what is it you've got under there that rattles? It's been putting me off since ten. # id: what-rattles # move: notice-world # topic: bag]
+* {not boxes && CHOICE_COUNT() < 5} [In a minute, Funmi. Out with it, Carol, that bag. It's been rattling at me since ten and I can't think. # id: what-rattles # move: notice-world # topic: bag]
   ~ boxes = true
   Two boxes go down on the draft. His name is on both. Tom reads one, and then the other, and goes red from the collar up. # mood: tom anxious
   Warfarin and apixaban. They both thin the blood. He can't have gone home on the two. # speaker: tom # mood: tom anxious
@@ -190,5 +190,5 @@ There's a bit round four in the morning that's mine, and Ray's. The rest you can
   -> next
 
 === c_start(-> next)
-* {night && not core && trust >= 4.5 && CHOICE_COUNT() < 5} [Then start where you like with it, Carol, and stop where you like. I'm not keeping an eye on the time. # id: start-where # move: open-question]
+* {night && not core && trust >= 4.5 && CHOICE_COUNT() < 5} [Go on, then, Carol. Which night was it, and what did you do first? I'll do my best not to interrupt you. # id: start-where # move: open-question]
   -> core(next)

@@ -47,9 +47,9 @@ Yusuf has said good morning. His papers are still in the envelope. He has lined 
   Dr Adeyemi looks at Tom. Tom looks to see if three in the afternoon is in the table of changes.
   I've not got mine to check. It went home in a taxi without me. # speaker: carol # mood: carol amused # fact: taxi
   -> s2
-* [Thank you, Carol. It takes somebody who's really read it. Tom, would you show us all what's new? # id: whats-new # move: interrupt]
-  Tom takes you through what's new. There is a table. The table has a key.
-  Carol puts the top back on her pen. # mood: carol closed # pose: carol sitting-back
+* [Which page do you each turn to first, when it comes? I'd like to hear from the two of you before any of us. # id: first-page # move: interrupt]
+  The back. To see how many more there are. # speaker: carol # mood: carol closed # pose: carol sitting-back
+  The front, Yusuf says, in the end. Carol puts the top back on her pen.
   -> s2
 * [I did wonder about bigger print and a calmer colour, so you could find your place in it at home. # id: calmer-colour # move: OFFER # topic: print]
   ~ pretty = true
@@ -253,9 +253,9 @@ He is looking at the car park.
     He is being polite. You can hear it.
   }
   -> s6
-* [I've never thanked you properly, either of you, for what these mornings cost. Tom, shall we do the medicines page? # id: value-you-both # move: interrupt]
-  You're welcome. # speaker: carol # mood: carol closed
-  You're welcome. # speaker: yusuf # mood: yusuf closed
+* [I've never thanked you properly, either of you, for coming in to us. What would you say has been the best of it? # id: best-of-it # move: leading-question]
+  The biscuits. # speaker: carol # mood: carol closed
+  The biscuits. # speaker: yusuf # mood: yusuf closed
   They say it at the same time, in the same voice.
   -> s6
 * [How about a square code on the front? It takes you straight to a film, in whatever language you speak at home. # id: square-code # move: OFFER # topic: print]
@@ -302,7 +302,7 @@ There. That's the one that depends on the time. # speaker: carol # mood: carol t
     You'd manage. You do manage. # speaker: carol # mood: carol wary
   }
   -> s7
-* [Did you see the back, Carol? In fairness to the page, it does give 111 for anyone who turns it over. # id: in-fairness # move: dismiss]
+* [I'm sorry, Carol. We did put 111, and we put it on the back, where you'd have to go and look. That's on us. # id: in-fairness # move: dismiss]
   Then I stand corrected. # speaker: carol # mood: carol hurt # pose: carol turned-away
   Yusuf turns his own copy over, and looks for it, and stops looking.
   -> s7
@@ -378,8 +378,8 @@ Dr Adeyemi has written "GP?" in the margin. There is one biscuit left, and it ha
   You write: GP? Weekends. Tom reads out the visiting hours.
   Carol watches you write it. # mood: carol closed # pose: carol sitting-back
   -> s8
-* [Nobody should feel they're on their own with it, that first week. It does settle, Carol, for nearly everyone. # id: only-natural # move: premature-reassure]
-  Nearly everyone. # speaker: carol # mood: carol closed
+* [You'd have been frightened, I think, the two of you, all on your own with it. It does settle, Carol, mostly. # id: only-natural # move: premature-reassure]
+  Mostly. # speaker: carol # mood: carol closed
   -> s8
 
 === s8
@@ -446,7 +446,7 @@ People stand about as people do when a meeting stops. Carol is at the urn, with 
   The buses have gaps in. # speaker: carol # mood: carol amused
   She stirs. She taps the spoon twice on the rim, as she must have done ten thousand times.
   -> b2
-* [I know it must feel slow to you, Carol, when you've lived it. These things do get there in the end. # id: get-there # move: premature-reassure]
+* [You've lived it, Carol, and we've only minuted it. It's slow, I know it is, and it does get there in the end. # id: get-there # move: premature-reassure]
   I'm sure. # speaker: carol # mood: carol closed
   -> b2
 * [You've brought your own teaspoon. Twenty-odd years in the chip shop, was it? You'd have had us lot served and out. # id: own-teaspoon # move: notice-world # topic: teaspoon]
@@ -517,7 +517,7 @@ I did bring something. It's not on your agenda. # speaker: carol # mood: carol w
 -> DONE
 
 === s9_say
-* [I've very nearly kicked that bag four times, Carol. Is it going to go off, or can we see it? # id: in-the-bag # move: notice-world # topic: bag]
+* [That's four times you've moved that bag, Carol. I'm going to be rude, and ask you to show me what's in it. # id: in-the-bag # move: notice-world # topic: bag]
   -> bag_out(-> s10)
 * [I'm sorry it's never once been on there. Next month it goes first, Carol, before anyone's so much as sat down. # id: goes-first # move: interrupt]
   Next month. # speaker: carol # mood: carol closed
@@ -610,7 +610,7 @@ Go on, love. It's a nice clear line. # speaker: carol # mood: carol wary # cue: 
 * [Carol, did Ray come home with the right tablets? A yes or a no will do me. I'd just like to know. # id: right-tablets # move: closed-question]
   No. # speaker: carol # mood: carol anxious
   -> bag_out(-> s11)
-* [There it goes again. Either that's the radiator, Carol, or it's something of yours that doesn't care for page five. # id: it-rattles # move: notice-world # topic: bag]
+* [Hang on, Tom. Something rattled. Let's have it up on the table, Carol, whatever it is, before page five. # id: it-rattles # move: notice-world # topic: bag]
   -> bag_out(-> s11)
 * [That one came from patients, that line. They told us it helps to know that somebody's been through it all. # id: a-comfort # move: premature-reassure]
   I'm sure they do. # speaker: carol # mood: carol closed
