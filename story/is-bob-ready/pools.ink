@@ -101,10 +101,10 @@
   -> next
 
 === p_plan(-> next)
-* { not plan && core && ken && knee } [Jean's trial weekend, Ken and kneeling to the surgeon, ring if it's hot. What's missing? # id: plan-full # move: plan-together # uses: jean # uses: brother # uses: new-knee # safety-net]
+* { not plan && core && ken && knee } [You write it: Jean's trial weekend, Ken and kneeling, ring me if it's hot. # id: plan-full # move: plan-together # uses: jean # uses: brother # uses: new-knee # safety-net]
   -> make_plan ->
   -> next
-* { not plan && core && not (ken && knee) } [A trial weekend for Jean, then a date. Ring me if it's hot. What's missing? # id: plan-jean # move: plan-together # uses: jean # safety-net]
+* { not plan && core && not (ken && knee) } [You write it: a trial weekend for Jean, then a date. Ring me if it's hot. # id: plan-jean # move: plan-together # uses: jean # safety-net]
   -> make_plan ->
   -> next
 * { not plan && not core } [Let's write it down between us. Your part, my part, and a day to look again. # id: plan-plain # move: plan-together]
@@ -136,12 +136,12 @@ You had not thought of that, and you have the list of classes in front of you. I
 
 // The words are the same. He has not been heard, so he has nothing to add.
 = plan_for_him
-Nothing, I shouldn't think. You've covered it. # speaker: bob # mood: wary
-You have it in four lines. They are all in your writing.
+I can take dictation. # speaker: bob # mood: wary
+He has it in four lines, in his writing and your words.
 ->->
 
 === p_put_it(-> next)
-* { plan || risks || opts } [What'll you say to Doreen, when she asks you how you got on? # id: tell-doreen # move: teach-back]
+* { plan || risks || opts } [Say it back to me, Bob, the way that you'd say it to Doreen. # id: tell-doreen # move: teach-back]
   { joint:
     I'll say nobody's cut anything off. I'll say there's a class, and a weekend to try, and she's on it. And I'll say it's up to us when. # speaker: bob # mood: amused
   - else:

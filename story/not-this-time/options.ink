@@ -18,7 +18,7 @@
   -> on
 
 === opt_tablets
-* (said) [No more of Basia's ibuprofen, please. It can swamp a weak heart. I'm ringing your GP. # id: tablets # move: speak-up # duty: tablets]
+* (said) [That's the last of Basia's ibuprofen. I'm ringing your GP to say you've been on it. # id: tablets # move: speak-up # duty: tablets]
   I bought those. It was me that bought them. # speaker: basia # mood: basia hurt
   They were the nice coated ones. How would you know? # speaker: irene # mood: irene warm
   You ring while they both listen. Weak heart, shop ibuprofen twice a day, stopped now, and what can she have? Basia takes the timer out of her bag and turns it off.

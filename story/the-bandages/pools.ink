@@ -73,7 +73,7 @@
 -> DONE
 
 === p_screen(-> next)
-* { not screen } [Before anything goes on, Peg: spreading red, heat, shivers, fat calf, cold toes? # id: five-things # move: closed-question # duty: screen]
+* { not screen } [I've five boxes to tick, Peg: spreading red, heat, shivers, fat calf, cold toes? # id: five-things # move: closed-question # duty: screen]
   ~ screen = true
   { trust >= 5:
     Is this the quiz round? No, no, no, and no fatted calf. They're only cold because you've got my slipper off. # speaker: peg # mood: amused
@@ -202,10 +202,10 @@
   -> next
 
 === p_plan(-> next)
-* { not joint && core && shoe } [Straps, tablets at ten, a measured shoe, ring if it's hot. What's missing? # id: plan-shoe # move: plan-together # uses: wedding # uses: shoes # uses: two-oclock # safety-net]
+* { not joint && core && shoe } [You write, Peg: straps, tablets at ten, a measured shoe, ring if it's hot. # id: plan-shoe # move: plan-together # uses: wedding # uses: shoes # uses: two-oclock # safety-net]
   -> make_plan ->
   -> next
-* { not joint && core && not shoe } [Straps, tablets at ten, church is the test, and ring if it's hot. What's missing? # id: plan-church # move: plan-together # uses: wedding # safety-net]
+* { not joint && core && not shoe } [You write, Peg: straps, tablets at ten, church the test, ring if it's hot. # id: plan-church # move: plan-together # uses: wedding # safety-net]
   -> make_plan ->
   -> next
 * { not plan && not core } [Let's say what's your job and what's mine, and when we look again. # id: your-job # move: plan-together]
@@ -223,8 +223,11 @@
   That's a bed, what you're sat on. Pull it out, and my feet are up, and I've not had to go past that door. It's not upstairs. But it's not a chair. # speaker: peg # mood: moved
   You had not thought of it, and you have been sitting on it for three quarters of an hour.
 - heard:
-  Put Orla down. She can do the measuring. I'll have to tell her it's not my hip. # speaker: peg # mood: moved # pose: leaning-in
+  I'm putting Orla down. She can do the measuring. I'll have to tell her it's not my hip. # speaker: peg # mood: moved # pose: leaning-in
   It goes on the back of the referral, in a cook's round hand.
+- core:
+  I'll want my glasses. # speaker: peg # mood: wary
+  It goes down in a cook's round hand, one thing under another, just as you said it. She says that it all sounds very sensible.
 - else:
   I sit still, I take it. # speaker: peg # mood: wary
   You write 'rest'. Under your own name you write 'Friday'. She says that it all sounds very sensible.

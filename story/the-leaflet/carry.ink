@@ -123,7 +123,7 @@ There's a bit round four in the morning that's mine, and Ray's. The rest you can
   -> next
 
 === c_red(-> next)
-* {boxes && not reported && CHOICE_COUNT() < 5} [Stop there, all of you. That's a drug error, it's ours, and it goes in today. Tom, check what he's being sent. # id: log-it-today # move: speak-up # red # duty: incident]
+* {boxes && not reported && CHOICE_COUNT() < 5} [That's an incident form, and it goes in today, with our name on. Tom, I want to know what he's still being sent. # id: log-it-today # move: speak-up # red # duty: incident]
   ~ reported = true
   ~ just_reported = true
   Nobody says anything about Friday.

@@ -271,7 +271,7 @@ VAR where_said = false
   ~ late = 2
   -> ask_late ->
   -> next
-+ { not core && late >= 2 } [I've been at this from the wrong end, and I don't know the right one. # id: wrong-end # move: own-uncertainty]
++ { not core && late >= 2 } [I've lost my thread, Mr Clarke. I don't know what I'm asking you any more. # id: wrong-end # move: own-uncertainty]
   ~ late = 3
   -> ask_late ->
   -> next
@@ -292,6 +292,6 @@ VAR where_said = false
 ->->
 
 === p_hear(-> next)
-* { core && not heard } [I make it tablet till one, and a bus at 12.52. It won't go. # id: wont-go # move: reflect-simple]
+* { core && not heard } [12.52, take away one o'clock. I get minus eight, Mr Clarke. # id: wont-go # move: reflect-simple]
   -> is_heard ->
   -> next
