@@ -64,7 +64,7 @@ Only I said I'd be back for twelve. # speaker: bob # mood: anxious # cue: clock
   You find that you have never had to say.
   -> desk2
 * [Tell me about yourself, Bob. What ought I to know that isn't in here? # id: about-yourself # move: interrupt]
-  I'm sixty-seven. There'll be a fair bit. # speaker: bob # mood: closed
+  There's a fair bit. We'd be here past twelve. # speaker: bob # mood: closed
   He looks from the clock to the door, and works something out.
   -> desk2
 * [I'm sorry about that clock. I'll see to it that you're away by twelve. # id: dinner # move: premature-reassure]
@@ -691,8 +691,8 @@ He looks at his own watch, and not at the clock. # minutes: 31
 <- p_late(-> choice4)
 <- p_hear(-> choice4)
 <- p_same_rule(-> choice4)
-* [That clock does keep calling you, Bob. Would you like it off the wall? # id: off-the-wall # move: notice-world]
-  It'd still be fast. # speaker: bob # mood: amused
+* [That's nine times you've looked at that clock. What's it telling you? # id: nine-times # move: notice-world # look: clock]
+  That it's four minutes fast. # speaker: bob # mood: amused
   You both look at it for as long as it takes to lose another minute. # mood: bob wary
   -> choice4
 * { pref } [And what would Doreen do, do you think, if it was hers? # id: doreens-view # move: open-question]

@@ -811,7 +811,7 @@ Basia has a clean sheet out, and a ruler to draw the lines with. # minutes: 44
 <- opt_safety(false)
 <- slot
 { acted or knows("promise") or planned > 0:
-  { leaned:
+  { knows("promise"):
     <- pen
   - else:
     <- blank
@@ -824,11 +824,9 @@ Basia has a clean sheet out, and a ruler to draw the lines with. # minutes: 44
 }
 -> DONE
 = pen
-+ [(You take the pen yourself, and put down what Irene has said today, word for word.) # id: tidy # move: take-over]
-  ~ came = 6
-  Oh, would you? I'd only got as far as the lines. # speaker: basia # mood: basia warm
-  She puts the ruler away. You say that you'll have it typed.
-  Word for word. I should have liked to choose which. # speaker: irene # mood: irene closed # pose: irene sitting-back
++ [(You let Basia rule her lines, say nothing, and keep your eyes on Irene.) # id: let-rule # move: hold-silence]
+  Irene looks back at you for as long as it takes to draw four lines.
+  You have lovely manners. She has the pen. # speaker: irene # mood: irene closed # pose: irene sitting-back
   -> on
 = blank
 + [Leave it blank, Basia. Nobody has to be number one by four o'clock. # id: blank # move: take-over]
@@ -837,7 +835,7 @@ Basia has a clean sheet out, and a ruler to draw the lines with. # minutes: 44
   I had a number one. It will keep. I keep most things. # speaker: irene # mood: irene closed # pose: irene sitting-back
   -> on
 = hers
-+ [One thing each, then, before anybody's coat goes on. What's yours, Basia? # id: number-one # move: open-question]
++ [What would you ask for, Basia, if you'd only yourself to think of? # id: number-one # move: open-question]
   Sleep. # speaker: basia # mood: basia tired
   She looks as if somebody else had said it.
   Put that down. In ink. # speaker: irene # mood: irene warm
@@ -887,7 +885,7 @@ Basia has a clean sheet out, and a ruler to draw the lines with. # minutes: 44
 { planned > 0 or not opt_teach.said:
   <- glad
 }
-+ [(You wait, and let the coats take as long as the coats take.) # id: wait-coats # move: hold-silence]
++ [(You look at Irene, and not at the form, for as long as she'll let you.) # id: wait-coats # move: hold-silence]
   { not home and trust >= 7:
     ~ home = true
     I am not afraid to die. I have watched it done. # speaker: irene # mood: irene at-ease
@@ -899,7 +897,7 @@ Basia has a clean sheet out, and a ruler to draw the lines with. # minutes: 44
   }
   -> on
 = glad
-+ [Whichever it turns out to be, Irene, it'll have been yours. I'm glad of that. # id: fine # move: premature-reassure]
++ [Whichever it is, Irene, it's your road that we'll have put, and not Basia's or mine. # id: fine # move: premature-reassure]
   Whichever. I see. And which is it? # speaker: irene # mood: irene closed
   -> on
 = tea

@@ -431,9 +431,8 @@ You had not asked.
 * [I'm glad, Peg. I'd sooner hear you say so than read it in there. # id: like-to-hear # move: premature-reassure]
   Well, then. # speaker: peg # mood: closed
   -> jar
-* [And if it did, Peg, what would you want somebody like me to do? # id: who-bites # move: interrupt]
-  Put the kettle on. # speaker: peg # mood: wary # pose: sitting-back
-  Her hand is still flat on the tea towel.
+* [You'd tell me, wouldn't you, if it did? I'd never be cross. # id: who-bites # move: leading-question]
+  Would I? # speaker: peg # mood: wary # pose: sitting-back
   -> jar
 
 === ask_told
@@ -582,10 +581,15 @@ The rain has got into its stride. # minutes: 40 # sound: rain
 { not bed && (pref || joint || not opts):
   <- x_look_over
 }
-* [Suppose Orla did the custard, Peg, and you sat by and gave the orders? # id: ring-orla # move: unsolicited-fix]
+* { not heard } [Suppose Orla did the custard, Peg, and you sat by and gave the orders? # id: ring-orla # move: unsolicited-fix]
   ~ shut = true
   You'll leave our Orla alone. # speaker: peg # mood: hurt # pose: turned-away
   It is said quite quietly. In the tent somebody is crying over a tart.
+  -> table3
+* { heard } [What'll you have on for it, Peg, from the ankles up? # id: have-on # move: open-question]
+  Navy. It's always navy. # speaker: peg # mood: amused
+  It won't go with any of that. # speaker: peg # mood: wary
+  She means what is on the settee, and she would like to get on.
   -> table3
 
 === x_about_jim
@@ -627,9 +631,9 @@ Your phone buzzes in your pocket: the next visit. You let it. # minutes: 46
 * [What'll you say, when that phone goes again and she asks who's been? # id: feeling-now # move: open-question]
   I'll say the twelfth, and that you ate your crusts. # speaker: peg # mood: amused
   -> step
-* [You've done that leg's thinking for it, nine months. You hardly need me. # id: ever-so-well # move: dismiss]
-  Then you'll be off. # speaker: peg # mood: closed
-  She folds the tea towel in eight, which it doesn't want to go. # mood: peg wary
+* [And what's it been like for you, Peg, having me here this afternoon? # id: having-me # move: open-question]
+  You've not been any trouble. # speaker: peg # mood: wary
+  She folds the tea towel in eight, which it doesn't want to go.
   -> step
 
 === x_who

@@ -69,7 +69,7 @@
   -> next
 
 === c_may(-> next)
-* {CHOICE_COUNT() < 5} [I'd hate to hand you somebody else's idea. Is it any use to hear what's been tried, or is it too soon? # id: a-thing-or-two # move: ask-permission # topic: ideas]
+* {CHOICE_COUNT() < 5} [There are things that other places have tried. May I tell you, Carol, or would you sooner that I didn't just yet? # id: a-thing-or-two # move: ask-permission # topic: ideas]
   { heard:
     Go on. You've earned one. # speaker: carol # mood: carol amused # grants: ideas
   - else:
@@ -97,7 +97,7 @@
 === c_home(-> next)
 + {not core && (turns < 8 || trust >= 4) && CHOICE_COUNT() < 5} [What did you run out of, Carol, once you'd got him home and shut the door? There'll have been something. # id: in-the-house # move: ask-what-matters]
   { trust >= 5:
-    A number. # speaker: carol # mood: carol wary
+    Numbers. # speaker: carol # mood: carol wary
     -> core(next)
   - else:
     A bit of sense. # speaker: carol # mood: carol wary

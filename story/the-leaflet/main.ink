@@ -48,7 +48,7 @@ Yusuf has said good morning. His papers are still in the envelope. He has lined 
   I've not got mine to check. It went home in a taxi without me. # speaker: carol # mood: carol amused # fact: taxi
   -> s2
 * [Which page do you each turn to first, when it comes? I'd like to hear from the two of you before any of us. # id: first-page # move: interrupt]
-  The back. To see how many more there are. # speaker: carol # mood: carol closed # pose: carol sitting-back
+  The back. To see how far it is. # speaker: carol # mood: carol closed # pose: carol sitting-back
   The front, Yusuf says, in the end. Carol puts the top back on her pen.
   -> s2
 * [I did wonder about bigger print and a calmer colour, so you could find your place in it at home. # id: calmer-colour # move: OFFER # topic: print]

@@ -629,7 +629,7 @@ It's blank. I know it's blank. # speaker: desmond # mood: wary # cue: column
 - not filled: <- p_fill(-> choose3)
 - else: <- p_key(-> choose3)
 }
-* [So what you're after, really, is a winter with no ambulance in it. # id: after-hospital # move: leading-question]
+* [A winter with no ambulance in it. Is that what this is all for? # id: after-hospital # move: leading-question]
   ~ over = true
   That's what you're after. # speaker: desmond # mood: closed # pose: sitting-back
   -> choose3
