@@ -709,7 +709,7 @@ Ten to twelve by the clock. Fourteen minutes to, by Bob. # sound: clock # mood: 
 <- p_late(-> after)
 <- p_next_box(-> after)
 <- p_five_ten(-> after)
-* [(You turn the screen to him, and put him down as 'ready, with support'.) # id: tick-ready # move: take-over]
+* [(You turn the screen so he can watch you write: 'ready, with support'.) # id: tick-ready # move: take-over]
   ~ listed = true
   What support? # speaker: bob # mood: closed # pose: standing
   -> after
