@@ -86,7 +86,7 @@ VAR where_said = false
   -> next
 
 === p_act(-> next)
-* { asked && not act } [I'm ringing Gwen, the heart nurse, now, from here. That's three since Sunday. # id: ring-gwen # move: speak-up # red # duty: act-today]
+* { asked && not act } [That has to be reported, Mr Clarke. I'm ringing Gwen, the heart nurse, now. # id: ring-gwen # move: speak-up # red # duty: act-today]
   ~ act = true
   { trust >= 5:
     Then ring. I'll sit here and be talked about. # speaker: desmond # mood: hurt

@@ -348,7 +348,7 @@ He looks at the clock. You would think it had asked him something.
 * [What was there that isn't now, on the way? # id: was-there # move: open-question]
   -> ask_library ->
   -> worktop
-* [A journey that worked, and then somebody took a stop out of it. # id: stop-out # move: reflect-simple]
+* [So there was somewhere to stop, and now there isn't, Mr Clarke. # id: stop-out # move: reflect-simple]
   -> ask_library ->
   -> worktop
 * [Would the one trip a week not do, only until you've picked up a bit? # id: less-often # move: leading-question]
