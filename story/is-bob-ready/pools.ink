@@ -194,7 +194,7 @@ He has it in four lines, in his writing and your words.
   -> next
 
 === p_hear(-> next)
-* { core && not heard } [Then you can't be ready, Bob, till somebody else is, for four o'clock. # id: went-past # move: reflect-complex]
+* { core && not heard } [Then it's a no for now, Bob. There's nobody ready for four o'clock. # id: went-past # move: reflect-complex]
   -> is_heard ->
   -> next
 

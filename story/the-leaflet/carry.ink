@@ -106,7 +106,7 @@
   }
 
 === c_heard(-> next)
-* {core && not heard_it && CHOICE_COUNT() < 5} [Three numbers, Funmi, at ten to two in the morning, and nobody in at any one of them. That's your leaflet. # id: wrong-thing # move: reflect-complex]
+* {core && not heard_it && CHOICE_COUNT() < 5} [Take this down, Tom: three numbers, ten to two in the morning, nobody in. It can go where the logo goes. # id: wrong-thing # move: reflect-complex]
   -> heard_late(next)
 
 === heard_late(-> next)
