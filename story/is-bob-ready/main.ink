@@ -52,12 +52,12 @@ Only I said I'd be back for twelve. # speaker: bob # mood: anxious # cue: clock
 * [(Look at the clock.) # id: look-clock # look: clock]
   Eleven minutes past eleven. Call it seven. You have never once noticed.
   -> menu
-* [You trusted your own watch over our clock. What was your line of work? # id: watch # move: notice-world # look: clock]
-  Signalman, at Hexley Junction. Then they shut the box, and I went on the parks for the council. On my knees to a lot of begonias. # speaker: bob # mood: at-ease
+* [It's an old watch, that, and you believe it over our clock. # id: watch # move: notice-world # look: clock]
+  I was a signalman. Hexley Junction. Then they shut the box, and I went on the parks for the council. On my knees to a lot of begonias. # speaker: bob # mood: at-ease
   He almost smiles at the clock.
   You'd have had a train in the river with that. # speaker: bob # mood: amused
   -> desk2
-* [Before we start, could I read you what the letter says about you? # id: letter # move: ask-permission # topic: letter]
+* [I've a letter here about you. I can read it out, or put it away. # id: letter # move: ask-permission # topic: letter]
   Go on. I like to know what I've done. # speaker: bob # mood: amused # grants: letter
   You read it out. Seventeen out of forty-eight, it says. Severe.
   Out of forty-eight what? # speaker: bob # mood: wary
@@ -91,9 +91,9 @@ Ready. In the signal box it was never the driver we asked. It was the next box. 
     It's a railway thing. # speaker: bob # mood: wary
   }
   -> knee1
-* [Never mind the form. What would you be getting a new knee for? # id: knee-for # move: ask-what-matters]
+* [What would you use it for, Bob, a new knee? # id: knee-for # move: ask-what-matters]
   { trust >= 5:
-    For? # speaker: bob # mood: amused
+    Use it for? # speaker: bob # mood: amused
     He gives it some thought.
     Nobody's asked me that. They ask me how far I can walk. I want to get down on my knees, and get up again, without it being an event. # speaker: bob # mood: at-ease # fact: kneel
   - else:
@@ -104,7 +104,7 @@ Ready. In the signal box it was never the driver we asked. It was the next box. 
   I expect you know best. # speaker: bob # mood: closed # pose: sitting-back
   He has stopped reading the letter.
   -> knee1
-* [What would another winter on that knee be like for you, Bob? # id: winter # move: interrupt]
+* [What would another winter on it be like? # id: winter # move: interrupt]
   I've been through sixty-seven. # speaker: bob # mood: closed
   He can see where that line goes. He has stopped reading the letter.
   -> knee1
@@ -158,15 +158,15 @@ Whoever A.R. is, she's never had to get up off a floor. # speaker: bob # mood: a
   Did you. # speaker: bob # mood: amused # pose: leaning-in
   Well, it's a nice drawing. I was down there half an hour. My wife came in, had a look, stepped over me and put the kettle on. # speaker: bob # mood: amused
   -> knee3
-* [So it was never the leg in the air. It was the getting up. # id: get-up # move: reflect-simple]
+* [Getting down there's all right, then. It's the coming up off it. # id: get-up # move: reflect-simple]
   { trust >= 4:
-    It was. Backwards, along the skirting to the stairs, and up them on my backside. # speaker: bob # mood: amused
+    It's the up. I went backwards, along the skirting to the stairs, and up them on my backside. # speaker: bob # mood: amused
     Nine days I did that. It's a good job nobody sells tickets. # speaker: bob # mood: at-ease
   - else:
-    It was. # speaker: bob # mood: wary
+    It's the up. # speaker: bob # mood: wary
   }
   -> knee3
-* [How has it been without the sheet, then? Better, or about the same? # id: without-it # move: interrupt]
+* [And how's it been, Bob, without the sheet? # id: without-it # move: interrupt]
   It's been off the floor. # speaker: bob # mood: closed # pose: sitting-back
   Nobody said it'd hurt more for a bit. You might want to put that on the sheet. # speaker: bob # mood: closed
   -> knee3
@@ -182,7 +182,7 @@ He looks at the place where it stops. # cue: kneeling
 * [(Look at the plastic knee.) # id: look-knee # look: plastic-knee]
   It goes to a right angle and a little over. Nobody has ever asked it to do more.
   -> menu
-* [You've got it as far as it'll go. What were you hoping for? # id: far-as-goes # move: open-question]
+* [How far were you wanting it to go? # id: far-as-goes # move: open-question]
   -> ask_knee ->
   -> night1
 * [(You let him turn it over in his hands.) # id: turn-over # move: hold-silence]
@@ -194,7 +194,7 @@ He looks at the place where it stops. # cue: kneeling
   By the summer. Well. I'll have my onions in, then. # speaker: bob # mood: amused
   It is what he came to hear. He puts it down, and you both feel better.
   -> night1
-* [(You take hold of the other end, and show him how the halves go in.) # id: how-it-goes # move: OFFER # topic: surgery]
+* [(You hold the other end for him, and show him where his own has worn.) # id: how-it-goes # move: OFFER # topic: surgery]
   You are good at this, and it takes a while. # minutes: 8
   Very clever. # speaker: bob # mood: closed
   He looks at the clock, and takes off four.
@@ -226,7 +226,7 @@ He looks at the place where it stops. # cue: kneeling
 Days I can manage. You can sit, days. # speaker: bob # mood: tired
 It's the nights. # speaker: bob # mood: tired # cue: nights
 - (menu)
-* [(You put your pen down on the letter.) # id: pen-down # move: hold-silence]
+* [(You stop writing, and put the pen down on the letter.) # id: pen-down # move: hold-silence]
   -> ask_stairs ->
   { stairs: -> four | -> shut }
 * [Take me through last night, from when you locked the front door. # id: last-night # move: open-question]
@@ -235,7 +235,7 @@ It's the nights. # speaker: bob # mood: tired # cue: nights
 * [It's the loneliest part of it, isn't it, when you're awake and nobody else is? # id: time-to-set # move: leading-question]
   I wouldn't know about nobody else. # speaker: bob # mood: closed
   -> shut
-* [What's a good day like, then, Bob? How far would it take you? # id: on-the-flat # move: interrupt]
+* [What's a good day like, then, Bob? # id: on-the-flat # move: interrupt]
   To the allotment. # speaker: bob # mood: closed # pose: turned-away
   You look for a box that says 'allotment'.
   -> shut
@@ -268,7 +268,7 @@ She's up at four, you see. About four. # speaker: bob # mood: tired # cue: jean 
   He nods, as you would at a child with a drawing. # mood: bob closed
   That's kind of you. # speaker: bob # mood: closed
   -> late1
-* [How do you get yourself up those stairs in the dark, with that leg? # id: which-leg # move: interrupt]
+* [How do you manage those stairs in the dark? # id: which-leg # move: interrupt]
   One at a time. # speaker: bob # mood: closed
   You show him, with two fingers on the desk. Good leg up to heaven, bad leg down. He has heard it before.
   -> late1
@@ -280,18 +280,18 @@ Anyway. One of us has to be listening out. # speaker: bob # mood: wary # cue: je
 * [One of you listening out, all through the night. # id: listening-out # move: reflect-simple]
   -> ask_stairs ->
   -> late1
-* [I've gone straight past something there, and I'm sorry. Can we go back to the nights? # id: gone-past # move: own-uncertainty]
+* [You said nights, and I was off somewhere else. Nights, Bob. # id: gone-past # move: own-uncertainty]
   { trust >= 5:
     -> ask_stairs ->
   - else:
-    You can go back. I'm not sure I can. # speaker: bob # mood: wary
+    You go back, if you like. I'm not sure I can. # speaker: bob # mood: wary
     But he has stopped looking at the door. # pose: bob sitting-back
   }
   -> late1
 * [You never lost it, did you, listening out, after all those years of nights? # id: light-sleeper # move: leading-question]
   That'll be it. # speaker: bob # mood: closed # pose: turned-away
   -> late1
-* [A whole night, right through. When did you last have one of those? # id: right-through # move: interrupt]
+* [When did you last sleep right through? # id: right-through # move: interrupt]
   I don't want one. # speaker: bob # mood: hurt
   He says it as if you had sworn.
   -> late1
@@ -325,13 +325,13 @@ I can't leave her. And it's six weeks on sticks, they tell me. So you say ready.
 * [What is it that Doreen's doing, while you're in here with me? # id: doreen # move: open-question]
   -> ask_jean_late ->
   { core: -> heard1(-> sundays) | -> body1 }
-* [I've asked you about a knee. It was the clock all along, and I never said. # id: asked-why # move: own-uncertainty]
+* [That's thirteen minutes I've let you sit and look at that clock. # id: asked-why # move: own-uncertainty]
   -> ask_jean_late ->
   { core: -> heard1(-> sundays) | -> body1 }
 * [I'm sorry, Bob, you've your eye on the time. Shall we get this form done? # id: free-man # move: interrupt]
   Right you are. # speaker: bob # mood: closed
   -> body1
-* [It's good to have somebody waiting for you. I'm glad you've got that. # id: company # move: premature-reassure]
+* [It's good to have somebody waiting for you. # id: company # move: premature-reassure]
   Yes. # speaker: bob # mood: closed # pose: turned-away
   He looks as if you had posted a letter in the wrong box.
   -> body1
@@ -352,10 +352,10 @@ The clock is loud. He is looking at you. # minutes: 15 # cue: who-has-jean # moo
 - (menu)
 <- p_care(next)
 <- p_next_box(next)
-* [Six weeks on sticks, and nobody to have Jean. # id: six-weeks # move: reflect-simple]
+* [Six weeks on sticks. By my sum that's forty-two five-tens. # id: six-weeks # move: reflect-simple]
   -> is_heard ->
   -> next
-* [What's she like in the daytime, your Jean? I'd like to hear. # id: in-the-daytime # move: interrupt]
+* [What's she like in the daytime, your Jean? # id: in-the-daytime # move: interrupt]
   She's Jean. # speaker: bob # mood: warm
   I asked you a question. # speaker: bob # mood: closed # pose: sitting-back
   -> next
@@ -384,11 +384,12 @@ She's good, Sundays. # speaker: bob # mood: tired # cue: sundays
 * [(You wait, and let the clock run.) # id: clock-run # move: hold-silence]
   -> ask_son ->
   -> body1
-* [So Sundays are all that Stephen gets to hear. # id: all-stephen-hears # move: reflect-complex]
+* [So he gets the Sunday, and not the other six. # id: all-stephen-hears # move: reflect-complex]
   -> ask_son ->
   -> body1
-* [He'd want to know, you know. I would, if it were my own dad. # id: my-own-dad # move: persuade]
-  I'm not your dad, though, am I? # speaker: bob # mood: closed # pose: sitting-back
+* [That's something, then, one good day in the seven. # id: one-in-seven # move: premature-reassure]
+  So they tell me. # speaker: bob # mood: closed # pose: sitting-back
+  He had been going to say something else about Sundays.
   -> body1
 * [Could we come back to Stephen, Bob, and have a look at this knee first? # id: back-to-stephen # move: ask-permission]
   It's your clock. # speaker: bob # mood: amused
@@ -576,13 +577,13 @@ So. Ken. # speaker: bob # mood: hurt # cue: ken
 { not red:
   <- p_red(-> choice2)
 }
-* [You were telling me about Ken, and I made you wait. # id: made-wait # move: own-uncertainty]
+* [I made Ken wait his turn, and it's his turn now. # id: made-wait # move: own-uncertainty]
   -> ask_ken ->
   -> choice2
-* [(You leave the letter alone, and turn to him.) # id: turn-to-him # move: hold-silence]
+* [(You leave the letter where it is, and the screen.) # id: turn-to-him # move: hold-silence]
   -> ask_ken ->
   -> choice2
-* [I'm so sorry about your brother. Nobody should go that way for a knee. # id: for-a-knee # move: dismiss]
+* [I'm so sorry, Bob. Nobody should go like that for a knee. # id: for-a-knee # move: dismiss]
   It was a hip. # speaker: bob # mood: closed
   -> choice2
 * [That matters, Bob. I'll get it written down, so the surgeon hears it as well. # id: family-history # move: interrupt]

@@ -189,7 +189,7 @@ He has it in four lines, in his writing and your words.
 
 // At once, or as the last thing said.
 === p_next_box(-> next)
-* { core && not heard } [Driver's ready, then. It's the next box that can't give you clear. # id: next-box # move: reflect-complex]
+* { core && not heard } [Driver's ready, then. It's only the next box that says no. # id: next-box # move: reflect-complex]
   -> is_heard ->
   -> next
 

@@ -89,7 +89,7 @@ Sit yourself down. He's about to murder that sponge. # speaker: peg # mood: amus
 * [(Look at the crossword.) # id: look-crossword # look: crossword]
   Half done, in ink, in capitals. It is for a Monday in March. It is June.
   -> menu
-* [You'd best tell me where. One of these is bound to be somebody's. # id: whose-chair # move: ask-permission # topic: chair]
+* [Point me at one, Peg, that isn't somebody's already. # id: whose-chair # move: ask-permission # topic: chair]
   The window one's Jim's. # speaker: peg # mood: wary # grants: chair
   You have the settee. It's a bed, if you pull it. It's a better bed than it is a settee. # speaker: peg # mood: at-ease
   You sit. It lets you down slowly, like a lift.
@@ -104,7 +104,7 @@ Sit yourself down. He's about to murder that sponge. # speaker: peg # mood: amus
   That was Jim's. You weren't to know. # speaker: peg # mood: hurt # pose: turned-away
   You get up again. There is no good way to do it.
   -> swede
-* [(You turn the sound down, so as not to miss a word she says.) # id: telly-down # move: take-over]
+* [(You turn the sound down, so you can hear her.) # id: telly-down # move: take-over]
   I can hear you. # speaker: peg # mood: closed
   Without the sponge the room is very quiet. She looks at the place where the noise was.
   -> swede
@@ -131,7 +131,7 @@ I tasted the swede. # speaker: peg # mood: at-ease # cue: swede
     Well, nobody's eating it, are they? # speaker: peg # mood: wary
   }
   -> nights
-* [You miss it, don't you, having all of them to cook for? # id: miss-it # move: leading-question]
+* [You miss it, don't you, all that cooking? # id: miss-it # move: leading-question]
   I don't miss the swede. # speaker: peg # mood: closed # pose: sitting-back
   It was not the children that she was telling you about.
   -> nights
@@ -182,14 +182,14 @@ It's made. # speaker: peg # mood: hurt # cue: bed
 * [(Look at her chair.) # id: look-chair # look: her-chair]
   A pillow down the back of it, in a pressed case. A clock, a cup, a wireless, all set where one arm can reach.
   -> menu
-* [(You look at the ceiling, where she's looking, and leave it there.) # id: ceiling-too # move: hold-silence]
+* [(You look up, and then so does she again.) # id: ceiling-too # move: hold-silence]
   -> ask_bed ->
   -> after_bed
 * [Would it be so bad, Peg? A week in that would beat my whole bag. # id: week-flat # move: unsolicited-fix]
   ~ gave = true
   I know what a bed does. # speaker: peg # mood: closed # pose: turned-away
   -> after_bed
-* [Let's leave upstairs. Tell me what a good day's like down here. # id: good-day # move: interrupt]
+* [Tell me what a good day's like, down here. # id: good-day # move: interrupt]
   Down here? There's a van comes, Wednesdays. # speaker: peg # mood: closed
   She has stopped looking at the ceiling.
   -> after_bed
@@ -239,17 +239,17 @@ You'll have a bit of this. # speaker: peg # mood: wary
 You'll have a bit of tea loaf. There's always plenty. I make it nights. # speaker: peg # mood: wary # cue: loaf # minutes: 14
 She is up and sawing at it before you have answered, with her weight on the left leg.
 - (menu)
-* [Three in the morning, on one leg, with the oven on. # id: one-leg # move: reflect-complex]
+* [At three in the morning, then, stood up, with the oven on. # id: one-leg # move: reflect-complex]
   -> ask_loaf ->
   -> ring
-* [I've talked to my bag since I came in, and the bag's not poorly. # id: talked-bag # move: own-uncertainty]
+* [I've talked to this bag since I came in. I'll have the crust, please. # id: talked-bag # move: own-uncertainty]
   -> ask_loaf ->
   -> ring
 * [Shall I cut it, and you get the weight off that foot? # id: cut-it # move: ask-permission # topic: loaf]
   I've cut for four hundred. # speaker: peg # mood: wary # refuses: loaf
   She cuts two slices, and there is not a hair between them.
   -> ring
-* [Nobody's going short here. And how do you find the bath, and the shops? # id: sliver # move: interrupt]
+* [And how do you find the bath, and the shops? # id: sliver # move: interrupt]
   I've not had a bath since October. Is there a box for that? # speaker: peg # mood: closed # fact: bath
   There is a box for that.
   -> ring
@@ -352,14 +352,14 @@ One pan or two, she'll want to know. # speaker: peg # mood: anxious # cue: orla
 * [What is it they're cooking, that wants a pan that size? # id: what-cooking # move: open-question]
   -> ask_core_again ->
   { core: -> aisle(-> choir) | -> choir }
-* [(You hold your cup in both hands, and give her time.) # id: both-hands # move: hold-silence]
+* [(You drink some of your tea, now it's cooled.) # id: both-hands # move: hold-silence]
   -> ask_core_again ->
   { core: -> aisle(-> choir) | -> choir }
 * [Is Orla the one who looks in on you, of an evening? # id: looks-in # move: closed-question]
   When she can. She's a lot on. # speaker: peg # mood: closed
   She had been going to say what.
   -> choir
-* [They do ask a lot of you, don't they, one way and another? # id: ask-a-lot # move: leading-question]
+* [They do ask a lot of you, don't they? # id: ask-a-lot # move: leading-question]
   I like being asked. # speaker: peg # mood: closed # pose: sitting-back
   -> choir
 
@@ -390,7 +390,7 @@ Thursdays was choir. They've a woman from Kettering doing alto. # speaker: peg #
   }
   -> ask_shoe ->
   -> leg
-* [It's the company, isn't it, as much as the singing, that you miss? # id: the-company # move: leading-question]
+* [It's the company, isn't it, that you miss? # id: the-company # move: leading-question]
   Half of them I can't abide. It's the bottom line I miss. # speaker: peg # mood: closed
   -> leg
 * { net || not (plan || opts) } [You shouldn't miss it for want of a lift. I'll book you one. # id: car-scheme # move: take-over]

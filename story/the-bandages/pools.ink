@@ -3,7 +3,7 @@
 // ---------------------------------------------------------------- going back to what she said
 
 === p_swede(-> next)
-* [Eleven of us in and out, and nobody's ever tasted yours. # id: nobody-tasted # move: reflect-complex]
+* [Eleven nurses, then, and not a spoon between us. # id: nobody-tasted # move: reflect-complex]
   { trust >= 5:
     You've all brought me more swede. # speaker: peg # mood: amused # pose: leaning-in
     { bed && two:
@@ -23,7 +23,7 @@
   -> next
 
 === p_bed(-> next)
-* { not bed } [You've a bed made up, and you're not in it. # id: bed-made # move: reflect-complex]
+* { not bed } [It's made, then, but it's not slept in. # id: bed-made # move: reflect-complex]
   -> ask_bed ->
   -> next
 
@@ -45,7 +45,7 @@
   { core: -> aisle(told_next) | -> untold_next }
 
 === p_rooms(-> next)
-* [So it's shut you out of every room you used to sing in. # id: every-room # move: reflect-complex]
+* [So that's your Thursdays gone as well, then, along with the rest. # id: every-room # move: reflect-complex]
   { core && not heard:
     -> is_heard ->
   }

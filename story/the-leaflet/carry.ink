@@ -50,7 +50,7 @@
   -> next
 
 === c_plan(-> next)
-* {CHOICE_COUNT() < 5} [Five people going home, one number, told out loud. Priya's lot say what they need, you two judge. What's missing? # id: five-people # move: plan-together # uses: two-am # uses: scared-calls # uses: ten-papers]
+* {CHOICE_COUNT() < 5} [Five people going home, one number, told out loud. Priya's lot write what they need, and you two are the judges. # id: five-people # move: plan-together # uses: two-am # uses: scared-calls # uses: ten-papers]
   { heard:
     { knows("scared-calls"):
       ~ plan = 3
@@ -116,7 +116,7 @@ There's a bit round four in the morning that's mine, and Ray's. The rest you can
 -> next
 
 === c_sorry(-> next)
-* {fixes > 0 && CHOICE_COUNT() < 5} [I've been mending commas while you two sat there with the rest of it. I'm sorry. Can we go back a bit? # id: mending-commas # move: own-uncertainty]
+* {fixes > 0 && CHOICE_COUNT() < 5} [I went off after a comma there, and I took the whole room with me. Let's go back to wherever that was. # id: mending-commas # move: own-uncertainty]
   They're good commas. # speaker: yusuf # mood: yusuf amused # pose: yusuf leaning-in
   Back to where? # speaker: carol # mood: carol wary
   It isn't a no.

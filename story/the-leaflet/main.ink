@@ -80,7 +80,7 @@ Fine by me. # speaker: yusuf # mood: yusuf wary # cue: fine-by-me
 * [(You look at the envelope.) # id: look-envelope # look: envelope]
   A receipt sticks out of it. He had them printed this morning, at a garage. Forty pages, eight pounds.
   -> ask2
-* [I sent you forty pages at ten last night. That was rude of me, and it wasn't much of an invitation. # id: forty-pages # move: own-uncertainty]
+* [It was forty pages, Yusuf, and it was ten last night when I sent it you. I'd not have opened that myself. # id: forty-pages # move: own-uncertainty]
   { trust >= 5:
     Ten past ten. I was at the airport, with a couple and a pushchair. # speaker: yusuf # mood: yusuf amused
     I'm dyslexic, Ruth. Forty pages the night before isn't reading, it's a wall. Give me a week and a voice and I'm as good as anyone. # speaker: yusuf # mood: yusuf wary # fact: forty-pages
@@ -123,7 +123,7 @@ So that was me. A frame, a coat, a husband, and both arms full. # speaker: carol
 -> DONE
 
 === ask3_say
-* [A frame, a coat, a husband and both arms full, at ten past six, and we gave you something to read. # id: something-to-read # move: reflect-simple]
+* [That's a frame, a coat and a husband. I make that no hands left over, and then there was a leaflet as well. # id: something-to-read # move: reflect-simple]
   { trust >= 5:
     -> ten(-> s4)
   - else:
@@ -131,12 +131,12 @@ So that was me. A frame, a coat, a husband, and both arms full. # speaker: carol
     It is said so mildly that it takes a second to land.
     -> s4
   }
-* [What else was going on round you in that corridor, Carol, when somebody put the leaflet in your hand? # id: that-corridor # move: open-question]
+* [And where does the leaflet come in? I've got the frame, and the coat, and I've got Ray. I can't see the leaflet. # id: that-corridor # move: open-question]
   { trust >= 5:
-    A lad who wanted his wheelchair back. A nurse, lovely girl, reading to me off a list. # speaker: carol # mood: carol at-ease
+    On top of the frame. There was a lad wanted his wheelchair back, and a nurse, lovely girl, reading to me off a list. # speaker: carol # mood: carol at-ease
     -> ten(-> s4)
   - else:
-    Oh, the usual. People being busy. # speaker: carol # mood: carol wary
+    Oh, somewhere in the middle. They were busy. # speaker: carol # mood: carol wary
     -> s4
   }
 * [So it was the wait that did it, Carol. If your transport had come on time, you'd have gone home and read the thing. # id: the-wait # move: leading-question]
@@ -228,7 +228,7 @@ He is looking at the car park.
 * [(You look at the flip chart.) # id: look-chart # look: flip-chart]
   BLUE SKY, underlined twice. Under it, in a smaller hand: BIN STORE? Nobody has owned up to either.
   -> ask5
-* [Would one of you two take the pen? I've had it since ten, and you can draw it if you'd rather. # id: take-the-pen # move: invite-ally]
+* [Somebody else have this pen. It's been in my hand since ten and I can't draw. Carol? Yusuf? Either of you. # id: take-the-pen # move: invite-ally]
   ~ pen = true
   Carol looks at Yusuf. Yusuf looks at the pen.
   { trust >= 5 && not knows("forty-pages"):
@@ -244,7 +244,7 @@ He is looking at the car park.
   No one's ever asked me the figure. They ask did I find somewhere to park. # speaker: yusuf # pose: yusuf leaning-in
   That's a hundred and eighty a year. I'm on band seven for this. # speaker: tom # mood: tom anxious
   -> s6
-* [You two were there for the bit of this that none of us sees, so I'd like to know what we haven't asked. # id: havent-asked # move: open-question]
+* [What's not on it? You two will know. I've read it that many times, I only see where the logo's been moved. # id: havent-asked # move: open-question]
   { trust >= 5:
     Weekends. Page one says, contact your GP. I take them home on a Friday night. Friday night there's no GP. There's a recorded lady. # speaker: yusuf # mood: yusuf at-ease # fact: gp-weekend # pose: yusuf leaning-in
     She's very calm. I'll give her that. # speaker: carol # mood: carol amused
@@ -335,7 +335,7 @@ I'd twenty-two years in a chip shop with one number by the fryer, in felt tip. Y
 -> DONE
 
 === told_say(-> next)
-* [A husband over a bowl, a drawer full of our paper, and no one at the other end of any of it. # id: drawer-of-paper # move: reflect-complex]
+* [That's ours, that drawer, near enough. Diet sheets and parking, and not a soul in there who'd answer. # id: drawer-of-paper # move: reflect-complex]
   -> heard_it(next)
 * [(You let that be, for a good long minute, and then very quietly find everyone the place on the agenda.) # id: item-five # move: interrupt]
   Item five is the car park. # speaker: adeyemi # mood: adeyemi anxious
@@ -353,7 +353,7 @@ I'd twenty-two years in a chip shop with one number by the fryer, in felt tip. Y
   -> next
 
 === told_fryer(-> next)
-* {CHOICE_COUNT() < 5} [One number, in felt tip, by the fryer. At ten to two that's what you were turning the drawer out for. # id: by-the-fryer # move: reflect-simple]
+* {CHOICE_COUNT() < 5} [A chip shop has it up by the fryer, in felt tip. One number. And you'd come home from us with a drawer. # id: by-the-fryer # move: reflect-simple]
   -> heard_it(next)
 
 === heard_it(-> next)
@@ -400,7 +400,7 @@ Carol doesn't tell him that of course he will. She is folding her agenda into fo
 -> DONE
 
 === s8_say
-* [You came here to mend something, Yusuf, the two of you. You've been given a bit of proof-reading. # id: handed-commas # move: reflect-complex]
+* [So it's proof-reading, then, is what we've had the two of you in for. I'd not come back for that either. # id: handed-commas # move: reflect-complex]
   { trust >= 7:
     -> going(-> after8)
   - else:
@@ -442,7 +442,7 @@ Priya laughs so hard she has to put down the phone.
 === b1
 Dr Adeyemi's bleep goes. Five minutes, she says, from the door. # minutes: 30 # sound: phone # pose: adeyemi away
 People stand about as people do when a meeting stops. Carol is at the urn, with a teaspoon she has brought from home. # pose: carol standing # mood: carol tired
-* [That was a bus timetable in there, and you'd hardly got your foot on the step. I'd like another go. # id: bus-timetable # move: own-uncertainty]
+* [I had that going like a bus. You'd have wanted to get on, I should think, and I never so much as slowed down. # id: bus-timetable # move: own-uncertainty]
   The buses have gaps in. # speaker: carol # mood: carol amused
   She stirs. She taps the spoon twice on the rim, as she must have done ten thousand times.
   -> b2
@@ -463,7 +463,7 @@ That's a fare there. Lady with the frame. She's been out there since we came in.
 * [Who's she waiting for, do you think? You'll have seen more people leave this place than I've ever had through here. # id: lady-with-frame # move: notice-world # topic: driving]
   Her tablets. It's always the tablets. They let you out, and then you wait. # speaker: yusuf # mood: yusuf at-ease
   -> b3
-* [And here you are, stood inside with your light off, while we talk about what colour to print it in. # id: light-off # move: reflect-complex]
+* [And your light's off, so she stands there. All so that we can settle on what colour to have a leaflet in. # id: light-off # move: reflect-complex]
   I wasn't going to say it. # speaker: yusuf # mood: yusuf amused
   -> b3
 * [(You take Priya a cup across, and the last biscuit, because she's on till eight, and leave Yusuf to his window.) # id: cup-for-priya # move: interrupt]
@@ -517,7 +517,7 @@ I did bring something. It's not on your agenda. # speaker: carol # mood: carol w
 -> DONE
 
 === s9_say
-* [That's four times you've moved that bag, Carol. I'm going to be rude, and ask you to show me what's in it. # id: in-the-bag # move: notice-world # topic: bag]
+* [That's four times you've shifted that bag. Either it's in your way, Carol, or it's what you came about. # id: in-the-bag # move: notice-world # topic: bag]
   -> bag_out(-> s10)
 * [I'm sorry it's never once been on there. Next month it goes first, Carol, before anyone's so much as sat down. # id: goes-first # move: interrupt]
   Next month. # speaker: carol # mood: carol closed
@@ -533,7 +533,7 @@ I did bring something. It's not on your agenda. # speaker: carol # mood: carol w
   He's doing his tomatoes. He's a colour again. # speaker: carol # mood: carol warm
   It is a nice minute. When it is over the bag has gone back under the chair.
   -> s10
-* {CHOICE_COUNT() < 5} [(You push the leaflets to one side, so that there's a clear bit of table in front of her, and wait.) # id: clear-the-table # move: hold-silence]
+* {CHOICE_COUNT() < 5} [(You push the leaflets up to Tom's end of the table, and you don't say anything to explain it.) # id: clear-the-table # move: hold-silence]
   -> bag_out(-> s10)
 
 === bag_out(-> next)

@@ -50,12 +50,12 @@ That's not a time, Nurse. That's a shift. # speaker: desmond # mood: amused # cu
 * (bag) [(Look at the bag by the door.) # id: look-bag # look: bag]
   A shopping bag, packed, on the hall chair. A cardigan in tissue. A tube of mints. At the bottom, pressed and folded small, a spare pair of men's trousers.
   -> menu
-* [Nobody gave me a time either. I could have rung you, and I didn't. # id: could-have-rung # move: own-uncertainty]
-  You could. It's in the book. # speaker: desmond # mood: amused
+* [There's a telephone in my car, Mr Clarke, and I never used it. # id: could-have-rung # move: own-uncertainty]
+  I'm in the book. # speaker: desmond # mood: amused
   He looks at your shoes, and then at you, and opens the door the rest of the way.
   A bus that comes when it likes isn't a bus. It's a rumour. Come in. # speaker: desmond # mood: at-ease
   -> kitchen
-* [That's a safe driving badge on your tie. How many years is it? # id: badge # move: notice-world # look: badge]
+* [Is that a safe driving one, the badge on your tie? # id: badge # move: notice-world # look: badge]
   Twenty-eight. I drove for thirty-one. There were three years that I lost to a bollard. # speaker: desmond # mood: amused
   He touches the badge to see that it is straight.
   It wasn't on the timetable. # speaker: desmond # mood: at-ease
@@ -64,7 +64,7 @@ That's not a time, Nurse. That's a shift. # speaker: desmond # mood: amused # cu
   No. # speaker: desmond # mood: closed
   He has been ready since nine. He doesn't say so.
   -> kitchen
-* [And how are you finding it, being back in your own bed? # id: own-bed # move: interrupt]
+* [And how's it been, back in your own bed? # id: own-bed # move: interrupt]
   I've no quarrel with the bed. # speaker: desmond # mood: closed
   He waits on the step a moment longer, in case there is a good afternoon to come.
   -> kitchen
@@ -215,18 +215,18 @@ He has turned round to face you. He doesn't sit. # cue: sums # mood: desmond anx
 <- p_where(next)
 <- p_key(next)
 { where_said:
-* [I couldn't say. It's your pharmacist you'd want, for how long they last. # id: ask-pharmacist # move: dismiss]
+* [I don't know how long they last, and I ought to. Your pharmacist would. # id: ask-pharmacist # move: dismiss]
     I've just told you how long they last. # speaker: desmond # mood: hurt # pose: sitting-back
     -> next
 }
-* [I get what you get. It's the tablet or it's Winnie. # id: tablet-or-winnie # move: reflect-simple]
+* [I've done your sum, and I get what you get. It doesn't come out. # id: tablet-or-winnie # move: reflect-simple]
   -> is_heard ->
   -> next
 * [Larch Court may well have a driver who could fetch you. Shall I ask? # id: fetch-you # move: OFFER # topic: travel]
   I go by bus. # speaker: desmond # mood: closed # pose: turned-away
   He sets down a saucer. It is quite loud.
   -> next
-* [You're a good husband, Mr Clarke. There's nobody on a bus would mind. # id: nobody-mind # move: premature-reassure]
+* [There's nobody on a bus who would mind, Mr Clarke. # id: nobody-mind # move: premature-reassure]
   I'd mind. # speaker: desmond # mood: closed
   -> next
 
@@ -252,7 +252,7 @@ The kettle goes on. He counts out two cups and two saucers. # minutes: 14 # soun
 }
 - (menu)
 <- p_key(-> fellow)
-* [There's a bag by your front door with a cardigan in. Who's that for? # id: cardigan # move: notice-world # look: bag]
+* [And the cardigan in the bag by your front door, is that for Friday? # id: cardigan # move: notice-world # look: bag]
   -> ask_friday ->
   { core: -> sum(-> fellow) | -> fellow }
 * [Would you let me have a look at those ankles while it boils? # id: look-ankles # move: ask-permission # topic: ankles]
@@ -264,7 +264,7 @@ The kettle goes on. He counts out two cups and two saucers. # minutes: 14 # soun
   I don't take salt. # speaker: desmond # mood: closed
   He puts one of the cups back.
   -> fellow
-* [I'll not eat into it. We'll do the tablets, and you've your day. # id: not-eat-into # move: interrupt]
+* [Is there anything you'd like to ask me first? # id: not-eat-into # move: closed-question]
   As you like. # speaker: desmond # mood: closed # pose: turned-away
   He had another word ready. He gives it to the kettle.
   -> fellow
