@@ -206,20 +206,20 @@ VAR where_said = false
   -> next
 
 === p_plan(-> next)
-* { not plan && core } [You run the times, I chase the nurse, and you ring if it's worse. What's missing? # id: what-missing # move: plan-together # uses: winnie # uses: toilets # uses: scales # safety-net]
+* { not plan && core } [It's your times, me chasing the nurse, and you ringing if it's worse. In pencil. # id: what-missing # move: plan-together # uses: winnie # uses: toilets # uses: scales # safety-net]
   -> make_plan ->
   -> next
-* { not plan && not core } [You fill in the chart, I ring on Monday. What have I left out? # id: left-out # move: plan-together]
+* { not plan && not core } [You fill in the chart, and I ring on Monday. In pencil, for now. # id: left-out # move: plan-together]
   ~ plan = true
-  Nothing that I can see on it. # speaker: desmond # mood: wary
-  It is true. What's missing isn't on it.
+  I can see nothing wrong on it. # speaker: desmond # mood: wary
+  It is true. What is wrong isn't on it.
   -> next
 
 === make_plan
 ~ plan = true
 { heard:
   ~ full = true
-  My weight. # speaker: desmond # mood: amused
+  You've not got my weight. # speaker: desmond # mood: amused
   Give me scales that talk, and I'll put it on here, next to hers. She'll want to see me winning at something. # speaker: desmond # mood: at-ease
   He rules a line down the domino sheet. On the timetable he writes it out fair: Tuesdays and Fridays, a second ring, round half past five. 'Not till signed', he puts. # pose: desmond leaning-in
   { presc && not times && trust >= 6:
@@ -230,7 +230,7 @@ VAR where_said = false
     And when do I ring? I don't want to be a nuisance, and I don't want to be dead. # speaker: desmond # mood: amused # asks-advice
   }
 - else:
-  I couldn't say. I'll do as I'm told on the days I can. # speaker: desmond # mood: wary
+  If that's what's best. I'll do as I'm told on the days I can. # speaker: desmond # mood: wary
   You write it out, and it takes up four lines. He thanks you for it.
 }
 ->->
