@@ -217,6 +217,7 @@ describe.each([
       .evaluateAll((all) => all.map((each) => each.className));
     expect(order).toEqual(['closings', 'reflect', 'headline']);
     await page.locator('[data-action="assignment"]').click();
+    await page.locator('.so-far').waitFor();
     expect(await wordsIn(page, '.so-far')).toEqual(['Played once']);
     await page.locator('[data-action="hand-in"]').click();
     await page.locator('#hand-in-code').waitFor();
