@@ -63,7 +63,7 @@ Only I said I'd be back for twelve. # speaker: bob # mood: anxious # cue: clock
   Out of forty-eight what? # speaker: bob # mood: wary
   You find that you have never had to say.
   -> desk2
-* [Tell me about yourself, Bob. What ought I to know that isn't in here? # id: about-yourself # move: interrupt]
+* [Is there anything I ought to know, Bob, that isn't in here? # id: not-in-here # move: closed-question]
   There's a fair bit. We'd be here past twelve. # speaker: bob # mood: closed
   He looks from the clock to the door, and works something out.
   -> desk2
@@ -71,11 +71,9 @@ Only I said I'd be back for twelve. # speaker: bob # mood: anxious # cue: clock
   Not away. Back. # speaker: bob # mood: closed # pose: turned-away
   You had thought that it was a small word.
   -> desk2
-* [I've kept you a place on Miss Hale's list, so it's not a wasted trip. # id: hale # move: take-over]
-  ~ listed = true
-  Have you. # speaker: bob # mood: closed # pose: turned-away
-  He does up a button of his coat.
-  That was quick. I've only just sat down. # speaker: bob # mood: wary
+* [Four minutes fast, and you've to be back for twelve. # id: back-for-twelve # move: reflect-simple]
+  That's it. # speaker: bob # mood: anxious
+  He goes back to the clock, in case it has thought better of it.
   -> desk2
 
 === desk2
@@ -104,13 +102,13 @@ Ready. In the signal box it was never the driver we asked. It was the next box. 
   I expect you know best. # speaker: bob # mood: closed # pose: sitting-back
   He has stopped reading the letter.
   -> knee1
-* [What would another winter on it be like? # id: winter # move: interrupt]
+* [Would you go another winter on it, Bob, if you had to? # id: winter # move: closed-question]
   I've been through sixty-seven. # speaker: bob # mood: closed
   He can see where that line goes. He has stopped reading the letter.
   -> knee1
-* [That's our word, Bob, and not yours. We can leave it in the envelope. # id: only-talk # move: dismiss]
-  I've read it now. # speaker: bob # mood: wary
-  He turns it round to face you, square to the edge of the desk.
+* [That's our word, Bob, and I couldn't swear to you what it means. # id: our-word # move: own-uncertainty]
+  Then I don't see how I'm to confirm it. # speaker: bob # mood: amused
+  He turns the letter round to face you, square to the edge of the desk.
   -> knee1
 
 // ---------------------------------------------------------------- the knee
@@ -145,30 +143,33 @@ He puts his right leg out in front of him. It takes both hands. # minutes: 2 # m
 
 === knee2
 There is a sheet in his file, folded in four. A stick man lies on a floor with one leg up. # minutes: 4
-I had one of those. It made it worse, so I packed it in. # speaker: bob # mood: wary # fact: sheet
+I had one of those. I packed it in. # speaker: bob # mood: wary
 He turns it to the light. There are initials at the bottom.
 Whoever A.R. is, she's never had to get up off a floor. # speaker: bob # mood: amused # cue: floor
 - (menu)
-<- p_chair(-> knee3)
 * [(Look at the sheet.) # id: look-sheet # look: sheet]
   It has been folded and opened a good few times. Somebody has ticked off the first nine days in pencil. Then the ticks stop.
   -> menu
 * [That's me. I'm A.R. I drew it, and I never thought about the floor. # id: thats-me # move: own-uncertainty]
   He looks from the sheet to you.
   Did you. # speaker: bob # mood: amused # pose: leaning-in
-  Well, it's a nice drawing. I was down there half an hour. My wife came in, had a look, stepped over me and put the kettle on. # speaker: bob # mood: amused
+  Well, it's a nice drawing. It made it worse, and I was down there half an hour. My wife came in, had a look, stepped over me and put the kettle on. # speaker: bob # mood: amused # fact: sheet
   -> knee3
 * [Getting down there's all right, then. It's the coming up off it. # id: get-up # move: reflect-simple]
   { trust >= 4:
     It's the up. I went backwards, along the skirting to the stairs, and up them on my backside. # speaker: bob # mood: amused
-    Nine days I did that. It's a good job nobody sells tickets. # speaker: bob # mood: at-ease
+    Nine days I did that, and it was worse at the end of it. It's a good job nobody sells tickets. # speaker: bob # mood: at-ease # fact: sheet
   - else:
-    It's the up. # speaker: bob # mood: wary
+    It's the up. And it made it worse. # speaker: bob # mood: wary # fact: sheet
   }
   -> knee3
-* [And how's it been, Bob, without the sheet? # id: without-it # move: interrupt]
+* [Nine days you stuck at it, though. There's your pencil, every one of them. # id: nine-days # move: affirm]
+  I stuck at it till I was stuck. # speaker: bob # mood: amused
+  He folds A.R. in four again, with the stick man on the inside.
+  -> knee3
+* [And has it been any easier on you, Bob, without the sheet? # id: without-it # move: closed-question]
   It's been off the floor. # speaker: bob # mood: closed # pose: sitting-back
-  Nobody said it'd hurt more for a bit. You might want to put that on the sheet. # speaker: bob # mood: closed
+  It made it worse. Nobody said it'd hurt more for a bit. You might want to put that on the sheet. # speaker: bob # mood: closed # fact: sheet
   -> knee3
 * [It was only ever ten minutes, Bob. I'm sorry it felt like more. # id: ten-minutes # move: dismiss]
   Ten minutes down. # speaker: bob # mood: hurt
@@ -186,7 +187,9 @@ He looks at the place where it stops. # cue: kneeling
   -> ask_knee ->
   -> night1
 * [(You let him turn it over in his hands.) # id: turn-over # move: hold-silence]
-  -> ask_knee ->
+  He turns it over, and reads what is stamped underneath. He has his glasses on for it.
+  Made in Ohio. # speaker: bob # mood: amused
+  It goes back on its stand. Whatever he had been going to ask of it, he hasn't.
   -> night1
 * [They're marvellous now. You'll be a new man by the summer. # id: new-man # move: premature-reassure]
   ~ promised = true
@@ -194,12 +197,11 @@ He looks at the place where it stops. # cue: kneeling
   By the summer. Well. I'll have my onions in, then. # speaker: bob # mood: amused
   It is what he came to hear. He puts it down, and you both feel better.
   -> night1
-* [(You hold the other end for him, and show him where his own has worn.) # id: how-it-goes # move: OFFER # topic: surgery]
-  You are good at this, and it takes a while. # minutes: 8
-  Very clever. # speaker: bob # mood: closed
-  He looks at the clock, and takes off four.
+* [Has anyone shown you on one of those, Bob, where your own has worn? # id: how-it-goes # move: closed-question]
+  Twice. # speaker: bob # mood: closed
+  He bends it for you once, politely, in case you had been wanting to make it three times.
   -> night1
-* [And what does your wife make of you having it done? # id: wife-make # move: interrupt]
+* [And is your wife all for it, Bob, you having it done? # id: wife-make # move: closed-question]
   She's not said. # speaker: bob # mood: closed
   He stands the plastic knee back on its stand, and turns it to face the wall.
   -> night1
@@ -232,11 +234,11 @@ It's the nights. # speaker: bob # mood: tired # cue: nights
 * [Take me through last night, from when you locked the front door. # id: last-night # move: open-question]
   -> ask_stairs ->
   { stairs: -> four | -> shut }
-* [It's the loneliest part of it, isn't it, when you're awake and nobody else is? # id: time-to-set # move: leading-question]
-  I wouldn't know about nobody else. # speaker: bob # mood: closed
+* [So you can manage by day, then, and it's the nights. # id: by-day # move: reflect-simple]
+  That's what I said. # speaker: bob # mood: closed
   -> shut
-* [What's a good day like, then, Bob? # id: on-the-flat # move: interrupt]
-  To the allotment. # speaker: bob # mood: closed # pose: turned-away
+* [How far do you get, Bob, on one of the good days? # id: on-the-flat # move: closed-question]
+  The allotment. # speaker: bob # mood: closed # pose: turned-away
   You look for a box that says 'allotment'.
   -> shut
 * [Did anyone ever show you what you can do with a pillow, nights? # id: pillow # move: OFFER # topic: nights]
@@ -264,12 +266,12 @@ She's up at four, you see. About four. # speaker: bob # mood: tired # cue: jean 
 * [Say I could mend the knee today. What would you still have on your mind? # id: mend-today # move: ask-what-matters]
   -> ask_jean ->
   { core: -> heard1(-> sundays) | -> late1 }
-* [I don't know that I could, Bob, every night, and then be civil. # id: grand-job # move: premature-reassure]
+* [Every night at four, and civil with me at eleven. That takes doing. # id: civil # move: affirm]
   He nods, as you would at a child with a drawing. # mood: bob closed
   That's kind of you. # speaker: bob # mood: closed
   -> late1
-* [How do you manage those stairs in the dark? # id: which-leg # move: interrupt]
-  One at a time. # speaker: bob # mood: closed
+* [Is it one at a time, Bob, on those stairs in the dark? # id: which-leg # move: closed-question]
+  It is. # speaker: bob # mood: closed
   You show him, with two fingers on the desk. Good leg up to heaven, bad leg down. He has heard it before.
   -> late1
 
@@ -291,7 +293,7 @@ Anyway. One of us has to be listening out. # speaker: bob # mood: wary # cue: je
 * [You never lost it, did you, listening out, after all those years of nights? # id: light-sleeper # move: leading-question]
   That'll be it. # speaker: bob # mood: closed # pose: turned-away
   -> late1
-* [When did you last sleep right through? # id: right-through # move: interrupt]
+* [When did you last sleep right through? # id: right-through # move: closed-question]
   I don't want one. # speaker: bob # mood: hurt
   He says it as if you had sworn.
   -> late1
@@ -324,14 +326,14 @@ I can't leave her. And it's six weeks on sticks, they tell me. So you say ready.
 - (menu)
 * [What is it that Doreen's doing, while you're in here with me? # id: doreen # move: open-question]
   -> ask_jean_late ->
-  { core: -> heard1(-> sundays) | -> body1 }
+  { core: -> heard1(-> body1) | -> body1 }
 * [That's thirteen minutes I've let you sit and look at that clock. # id: asked-why # move: own-uncertainty]
   -> ask_jean_late ->
-  { core: -> heard1(-> sundays) | -> body1 }
+  { core: -> heard1(-> body1) | -> body1 }
 * [I'm sorry, Bob, you've your eye on the time. Shall we get this form done? # id: free-man # move: interrupt]
   Right you are. # speaker: bob # mood: closed
   -> body1
-* [It's good to have somebody waiting for you. # id: company # move: premature-reassure]
+* [It's Doreen you've to be back for, then, and by twelve. # id: back-for # move: reflect-simple]
   Yes. # speaker: bob # mood: closed # pose: turned-away
   He looks as if you had posted a letter in the wrong box.
   -> body1
@@ -355,14 +357,14 @@ The clock is loud. He is looking at you. # minutes: 15 # cue: who-has-jean # moo
 * [Six weeks on sticks. By my sum that's forty-two five-tens. # id: six-weeks # move: reflect-simple]
   -> is_heard ->
   -> next
-* [What's she like in the daytime, your Jean? # id: in-the-daytime # move: interrupt]
+* [Is she more herself in the daytime, your Jean? # id: in-the-daytime # move: closed-question]
   She's Jean. # speaker: bob # mood: warm
   I asked you a question. # speaker: bob # mood: closed # pose: sitting-back
   -> next
-* [You asked me straight, so I'll ring the memory team myself, today. # id: memory-team # move: take-over]
-  ~ care = true
-  Will you. # speaker: bob # mood: closed # pose: turned-away
-  Do they know about the five-ten? # speaker: bob # mood: hurt
+* [I don't know who has Jean, Bob. I'd not so much as asked. # id: not-asked # move: own-uncertainty]
+  No. # speaker: bob # mood: wary
+  Well. It isn't on the letter. # speaker: bob # mood: amused
+  He looks as if he had meant it as a question, and not as a fault.
   -> next
 
 === is_heard
@@ -395,9 +397,9 @@ She's good, Sundays. # speaker: bob # mood: tired # cue: sundays
   It's your clock. # speaker: bob # mood: amused
   You don't come back to Stephen. You mean to.
   -> body1
-* [You've enough to carry. I'll have a quiet word with Stephen for you. # id: ring-stephen # move: take-over]
-  You'll do no such thing. # speaker: bob # mood: hurt # pose: turned-away
-  It is the first time he has raised his voice, and it isn't much. You both wait for it to go.
+* [Would you want Stephen in on this with you, Bob, one of these days? # id: stephen-in # move: invite-ally]
+  He's a busy lad. # speaker: bob # mood: closed
+  It is the answer that he keeps by the telephone.
   -> body1
 
 === ask_son
@@ -437,9 +439,9 @@ She's good, Sundays. # speaker: bob # mood: tired # cue: sundays
   No, no. # speaker: bob # mood: closed
   You tick five boxes in a row.
   -> body2
-* [(You smooth the paper on the couch for him, and offer him your arm up.) # id: couch # move: take-over]
-  He takes the arm, since it's there. The paper tears. He lies there in his boots, holding them off the end. # mood: bob closed # pose: bob turned-away
-  All right down there? # speaker: bob # mood: hurt
+* [(You sit back, and let him roll the leg of it up himself.) # id: roll-up # move: hold-silence]
+  It takes him four goes to get it over the knee. You look at it, and he looks at you looking. # mood: bob wary
+  Is that you done? # speaker: bob # mood: wary
   -> body2
 
 === body2
@@ -456,11 +458,11 @@ I get off to sleep all right. I see to that. # speaker: bob # mood: wary # cue: 
 * [Whose tablets are they, Bob, and what do you drink with them? # id: whose # move: closed-question]
   -> ask_tabs ->
   { tabs: -> tuesday | -> jaw }
-* [I'm glad. It matters, does sleep, when you're the one that's holding it up. # id: half-battle # move: premature-reassure]
-  I dare say it does. # speaker: bob # mood: closed # pose: sitting-back
+* [You see to that as well, then, on top of the rest of it. # id: as-well # move: reflect-simple]
+  Somebody has to. # speaker: bob # mood: closed # pose: sitting-back
   -> jaw
-* [And that's just paracetamol, is it, Bob, nothing stronger? # id: just-paracetamol # move: leading-question]
-  Just that. # speaker: bob # mood: closed
+* [Is it paracetamol that you see to it with, Bob, or something stronger? # id: just-paracetamol # move: closed-question]
+  Paracetamol. # speaker: bob # mood: closed
   He pats the pocket, once, as you would a dog.
   -> jaw
 
@@ -526,7 +528,7 @@ He finds a mint in his pocket, and chews it all on the one side. Then he holds h
     You say that it isn't, and that our pharmacist has heard worse. You write down her name for him.
   }
   -> routine
-* [What would you most like back: the stairs, the garden, or a night's sleep? # id: nearly-there # move: interrupt]
+* [Which would you sooner have back: the stairs, the garden, or a night's sleep? # id: nearly-there # move: closed-question]
   Yes. # speaker: bob # mood: closed
   That was three questions, and he has answered one of them. You are not sure which.
   -> routine
