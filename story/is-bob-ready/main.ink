@@ -588,9 +588,8 @@ So. Ken. # speaker: bob # mood: hurt # cue: ken
 * [I'm so sorry, Bob. Nobody should go like that for a knee. # id: for-a-knee # move: dismiss]
   It was a hip. # speaker: bob # mood: closed
   -> choice2
-* [That matters, Bob. I'll get it written down, so the surgeon hears it as well. # id: family-history # move: interrupt]
-  You type 'hip' and 'brother'. There is no box for the rest of it.
-  Is that all it wants? # speaker: bob # mood: hurt # pose: turned-away
+* [Is that down anywhere, Bob, about Ken, so that the surgeon sees it? # id: family-history # move: closed-question]
+  It'll be down on Ken's. # speaker: bob # mood: hurt # pose: turned-away
   -> choice2
 
 === do_act
@@ -641,8 +640,9 @@ He looks at the bag for a good while.
   January. # speaker: bob # mood: closed # pose: turned-away
   You show him the screen. There is his name, in green, next to a date.
   -> choice2
-* [I'll be straight with you, Bob. I'd not leave that leg, in your shoes. # id: every-month # move: persuade]
-  They're my boots. # speaker: bob # mood: closed # pose: sitting-back
+* [Are you a man who wants the odds, Bob, or who'd sooner not know? # id: the-odds # move: closed-question]
+  I worked to a timetable. # speaker: bob # mood: wary # pose: sitting-back
+  You are not sure if that was a yes.
   -> choice2
 
 === choice2
@@ -675,9 +675,9 @@ He looks at his own watch, and not at the clock. # minutes: 31
   If you say so. # speaker: bob # mood: closed
   You write 'wants op'. It looks odd, with only you having said it.
   -> choice3
-* { not opts } [Once it's done, Bob, what'll you be gladdest to have back? # id: gladdest # move: leading-question]
-  Once it's done. # speaker: bob # mood: wary
-  You've got me booked in, then. # speaker: bob # mood: closed
+* { not opts } [Out of all of it, Bob, what would you be gladdest to have back? # id: gladdest # move: ask-what-matters]
+  The last half hour. # speaker: bob # mood: wary
+  He hadn't meant to say it, and he doesn't take it back.
   -> choice3
 
 === choice3
