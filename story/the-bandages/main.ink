@@ -62,17 +62,17 @@ Come in, then. Mind the pans, they're off out. # speaker: peg # mood: wary # cue
   She holds her arms out for it, and it goes over the rail of the cooker, sleeves and all. # mood: peg at-ease
   It'll be dry before you've done with me. # speaker: peg # mood: amused
   -> room
-* [(You hang your coat up first, so as not to drip on her floor.) # id: coat-over # move: take-over]
+* [(You hang your coat up first thing, so as not to drip all over her floor.) # id: coat-over # move: take-over]
   There was only the one hook. She comes back past you and lifts yours off. Underneath, the brown one has gone dark at the shoulder. # mood: peg hurt
   That's Jim's. # speaker: peg # mood: closed
   Yours goes on the door handle, where it drips.
   -> room
-* [Let me get these out from under you, Peg. Where do you want them? # id: pans-shift # move: unsolicited-fix]
-  They're where I want them. # speaker: peg # mood: closed
-  You put it down. It was heavier than it looked. She has moved both of them this morning, by herself, to where she wants them.
+* [Did you get those down here all by yourself, Peg? # id: by-yourself # move: closed-question]
+  I got four hundred dinners out of them by myself. # speaker: peg # mood: wary
+  She has moved them both this morning to where she wants them, and you have not asked why she wants them there.
   -> room
-* [I'm sorry about the other eleven. You'll not have to start again. # id: nothing-like # move: premature-reassure]
-  The lad was sorry and all. He told the foot. # speaker: peg # mood: wary
+* [I'm sorry that it's eleven, Peg, and I don't know I'll do better. # id: no-better # move: own-uncertainty]
+  The lad was sorry and all. He told the foot. # speaker: peg # mood: amused
   -> room
 
 // ---------------------------------------------------------------- where to sit
@@ -104,11 +104,11 @@ Sit yourself down. He's about to murder that sponge. # speaker: peg # mood: amus
   That was Jim's. You weren't to know. # speaker: peg # mood: hurt # pose: turned-away
   You get up again. There is no good way to do it.
   -> swede
-* [(You turn the sound down, so you can hear her.) # id: telly-down # move: take-over]
-  I can hear you. # speaker: peg # mood: closed
-  Without the sponge the room is very quiet. She looks at the place where the noise was.
+* [(You stand where you're not in the way of the sponge, and watch it with her.) # id: stand-watch # move: hold-silence]
+  Sit down, love. You're like a bailiff. # speaker: peg # mood: wary
+  The settee lets you down slowly, like a lift.
   -> swede
-* [Would you be warmer with that window to, Peg? You're getting wet. # id: shut-window # move: unsolicited-fix]
+* [Is it for the sound of the rain, Peg, that you have that open? # id: the-rain # move: closed-question]
   It's open because I want it open. # speaker: peg # mood: closed # pose: turned-away
   The curtain is soaked to the knee. She must have been sitting in that all day, and all yesterday.
   -> swede
@@ -131,9 +131,9 @@ I tasted the swede. # speaker: peg # mood: at-ease # cue: swede
     Well, nobody's eating it, are they? # speaker: peg # mood: wary
   }
   -> nights
-* [You miss it, don't you, all that cooking? # id: miss-it # move: leading-question]
-  I don't miss the swede. # speaker: peg # mood: closed # pose: sitting-back
-  It was not the children that she was telling you about.
+* [And what was it, Peg, when you tasted it: not enough salt? # id: enough-salt # move: closed-question]
+  Frozen in the middle. # speaker: peg # mood: amused
+  It was not the swede that she was telling you about.
   -> nights
 * [May I see it, Peg? I'd follow you better with it in front of me. # id: see-it # move: ask-permission # topic: leg]
   You'll have your look. It's not been short of looks. # speaker: peg # mood: wary
@@ -152,8 +152,9 @@ And then it's two o'clock. # speaker: peg # mood: tired # cue: nights
 * [(You put the notes down on the carpet, by your wet shoes, and wait.) # id: notes-down # move: hold-silence]
   -> ask_two ->
   -> ceiling
-* [That's the hour it all comes back, isn't it, when there's nobody about? # id: comes-back # move: leading-question]
-  All what? It's my ankle. # speaker: peg # mood: closed
+* [So it's fine all through the news, and then it's two o'clock. # id: through-news # move: reflect-simple]
+  That's it. You could read it out. # speaker: peg # mood: wary
+  She waits, and you have come to the end of what you had.
   -> ceiling
 
 === ask_two
@@ -178,7 +179,6 @@ There's a good bed up there. # speaker: peg # mood: tired
 It's made. # speaker: peg # mood: hurt # cue: bed
 - (menu)
 <- p_bed(-> after_bed)
-<- p_options(-> after_bed)
 * [(Look at her chair.) # id: look-chair # look: her-chair]
   A pillow down the back of it, in a pressed case. A clock, a cup, a wireless, all set where one arm can reach.
   -> menu
@@ -189,7 +189,11 @@ It's made. # speaker: peg # mood: hurt # cue: bed
   ~ gave = true
   I know what a bed does. # speaker: peg # mood: closed # pose: turned-away
   -> after_bed
-* [Tell me what a good day's like, down here. # id: good-day # move: interrupt]
+* [We can leave the bed for another day, Peg. Would you sooner we did? # id: another-day # move: ask-permission # topic: bed]
+  It'll still be there. # speaker: peg # mood: tired # refuses: bed
+  She looks at the ceiling, and you look at your list.
+  -> after_bed
+* [Do you get a good day, Peg, down here, one in the week? # id: good-day # move: closed-question]
   Down here? There's a van comes, Wednesdays. # speaker: peg # mood: closed
   She has stopped looking at the ceiling.
   -> after_bed
@@ -229,8 +233,8 @@ You'll have a bit of this. # speaker: peg # mood: wary
 * [You can tell me. It won't go any further. What did he say? # id: get-said # move: persuade]
   I'd sooner you had the loaf. # speaker: peg # mood: closed # pose: turned-away
   -> ring
-* [I'm so sorry. I shouldn't have asked. Shall we get back to the leg? # id: back-to-leg # move: interrupt]
-  You didn't ask. I said. # speaker: peg # mood: closed
+* [Shall we let that be, Peg, and you drink your tea while it's hot? # id: let-that-be # move: ask-permission # topic: last-talk]
+  It's the loaf I was offering. # speaker: peg # mood: closed
   The slice is a thin one.
   -> ring
 
@@ -249,7 +253,7 @@ She is up and sawing at it before you have answered, with her weight on the left
   I've cut for four hundred. # speaker: peg # mood: wary # refuses: loaf
   She cuts two slices, and there is not a hair between them.
   -> ring
-* [And how do you find the bath, and the shops? # id: sliver # move: interrupt]
+* [Can you get in and out of the bath all right with that, Peg? # id: the-bath # move: closed-question]
   I've not had a bath since October. Is there a box for that? # speaker: peg # mood: closed # fact: bath
   There is a box for that.
   -> ring
@@ -296,7 +300,7 @@ She lets it ring.
   You stop where you are. # speaker: peg # mood: wary # refuses: phone
   She had been watching the phone. Now she is watching you be polite.
   -> pans
-* [It's lovely that she rings. You can tell that you're well loved. # id: family-ring # move: premature-reassure]
+* [It's lovely that she rings, Peg. You can tell you're very well loved. # id: family-ring # move: premature-reassure]
   She puts the phone face down.
   It does. # speaker: peg # mood: closed
   -> pans
@@ -322,14 +326,15 @@ She laughs. It doesn't last. # mood: peg hurt # cue: aisle # minutes: 20
 - (menu)
 <- p_wash(next)
 <- p_pans(next)
-* [And that's what they'd remember, more than the dinner. # id: remember # move: reflect-complex]
-  -> is_heard ->
+* [Is it the slippers, Peg, or the smell, or the being looked at? # id: which-bothers # move: closed-question]
+  They're Jim's. Nothing else goes on. # speaker: peg # mood: wary
+  She turns one foot, as you would in a shoe shop. You had asked her to pick.
   -> next
-* [(You don't laugh with her, though she's left room for it.) # id: dont-laugh # move: hold-silence]
-  They're Jim's. Nothing else goes on. # speaker: peg # mood: moved
-  She turns one foot, as you would in a shoe shop. # pose: peg leaning-in
+* [You'd have them laughing in the pews, Peg, before she got to the front. # id: in-the-pews # move: affirm]
+  I would. I always have. # speaker: peg # mood: amused
+  She is still looking at the slippers.
   -> next
-* [She'd have you up there in wellingtons, Peg, sooner than not at all. # id: get-you-there # move: premature-reassure]
+* [She'd have you up there in wellingtons sooner than not at all. # id: get-you-there # move: premature-reassure]
   Would she? In the photographs? # speaker: peg # mood: closed # pose: turned-away
   -> next
 
@@ -390,10 +395,10 @@ Thursdays was choir. They've a woman from Kettering doing alto. # speaker: peg #
   }
   -> ask_shoe ->
   -> leg
-* [It's the company, isn't it, that you miss? # id: the-company # move: leading-question]
+* [Was it good company, Peg, of a Thursday? # id: the-company # move: closed-question]
   Half of them I can't abide. It's the bottom line I miss. # speaker: peg # mood: closed
   -> leg
-* { net || not (plan || opts) } [You shouldn't miss it for want of a lift. I'll book you one. # id: car-scheme # move: take-over]
+* { net || not (plan || opts) } [You shouldn't miss it for want of a lift, Peg. I'll book you one. # id: car-scheme # move: take-over]
   ~ shut = true
   A car. # speaker: peg # mood: closed # pose: turned-away
   And what do I do at the other end, love? Fly in? # speaker: peg # mood: hurt
@@ -431,7 +436,7 @@ You had not asked.
 * [I'm glad, Peg. I'd sooner hear you say so than read it in there. # id: like-to-hear # move: premature-reassure]
   Well, then. # speaker: peg # mood: closed
   -> jar
-* [You'd tell me, wouldn't you, if it did? I'd never be cross. # id: who-bites # move: leading-question]
+* [Would you tell me, Peg, if it did hurt? # id: who-bites # move: closed-question]
   Would I? # speaker: peg # mood: wary # pose: sitting-back
   -> jar
 
@@ -467,9 +472,9 @@ There is no toast.
 * [Nine months of us, and no better. I'd have tried the larder as well. # id: trying-things # move: own-uncertainty]
   -> ask_honey ->
   -> bag
-* [You can say. You've been trying it on the leg, haven't you? # id: not-been # move: leading-question]
-  On my toast. # speaker: peg # mood: closed # pose: turned-away
-  She moves the jar to her other side.
+* [Would you like me to look the other way, Peg, while you move that? # id: other-way # move: ask-permission # topic: honey]
+  It's a jar of honey. It's not a still. # speaker: peg # mood: amused # refuses: honey
+  She moves it to her other side, all the same.
   -> bag
 * [It's not so daft, honey. There's a medical sort I'll order you. # id: medical-sort # move: unsolicited-fix]
   ~ gave = true
@@ -540,9 +545,6 @@ You put what you have on the settee between you. It doesn't look like much. # mi
 <- p_care(-> table2)
 <- p_back(-> table2)
 <- p_tablets(-> table2)
-{ opts:
-  <- x_bring
-}
 { core:
   <- x_about_orla
 - else:
@@ -561,11 +563,6 @@ You put what you have on the settee between you. It doesn't look like much. # mi
 * [I've been counting dressings, Peg, and you've been counting something else. # id: bad-time # move: own-uncertainty]
   Minutes. He's four left, and that's never jam. # speaker: peg # mood: amused
   She gives the bag a look, too, so as not to leave it out. # mood: peg wary
-  -> table2
-
-=== x_bring
-* [Can you see them from there, or shall I bring them over? # id: bring-over # move: ask-permission # topic: tray]
-  It's my leg that's gone. It's not my eyes. # speaker: peg # mood: amused # grants: tray
   -> table2
 
 === table2
@@ -637,7 +634,7 @@ Your phone buzzes in your pocket: the next visit. You let it. # minutes: 46
   -> step
 
 === x_who
-* [(You take your phone out, switch it right off, and say that you're all hers.) # id: who-that-is # move: interrupt]
+* [(You take your phone out, and switch it right off for her.) # id: who-that-is # move: interrupt]
   You've somebody waiting. You get off. # speaker: peg # mood: closed # pose: sitting-back
   She squares the tea towel on her knee, ready to go back on.
   -> step
@@ -675,7 +672,7 @@ She comes to the door with you, one hand on the wall. The pans are in the way, s
   That'd be two of us up, then. # speaker: peg # mood: wary
   She moves one of the pans six inches to the left, with her good foot.
   -> after
-* [I'll write it all up in the car. I'd sooner be listening to you than scribbling. # id: write-up # move: take-over]
+* [I'll write it up in the car, and not sit here scribbling at you. # id: write-up # move: take-over]
   ~ shut = true
   You do that. Only I'd have liked to see what it said. # speaker: peg # mood: wary
   -> after

@@ -45,7 +45,7 @@
   { core: -> aisle(told_next) | -> untold_next }
 
 === p_rooms(-> next)
-* [So that's your Thursdays gone as well, then, along with the rest. # id: every-room # move: reflect-complex]
+* [That's your Thursdays gone as well, then, with the rest. # id: every-room # move: reflect-complex]
   { core && not heard:
     -> is_heard ->
   }

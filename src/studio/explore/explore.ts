@@ -22,8 +22,6 @@ export interface Bounds {
 
 export const STATES_MAX = 3_000_000;
 const DEAD_ENDS_SHOWN = 20;
-/** Half-played ways that the search for the best playing keeps. */
-const BEAM_WIDE = 48;
 
 export type DeadEnd = {
   /** What leads there from the start. */
@@ -175,7 +173,7 @@ export function explore(scenario: Scenario, bounds: Bounds = {}): Exploration {
   const endless = view.ways?.some((ways) => !Number.isFinite(ways)) ?? true;
   const paths = endless ? null : counted(view.ways, view.over);
   const scores = scenario.scored ? scoresOf(scenario, chart, paths ?? Number.POSITIVE_INFINITY, seed) : null;
-  const best = scenario.scored ? bestFrom(scenario, chart, chart.start().moment, BEAM_WIDE) : null;
+  const best = scenario.scored ? bestFrom(scenario, chart, chart.start().moment) : null;
   return {
     seed,
     states: graph.size,
