@@ -104,8 +104,6 @@ The sheet is on the door of the fridge, in her printing. Not this time. Then thr
 { came:
 - 1:
   A box of things came, the things you'd thought of. It is in the hall, with the tape still on. It makes a good place for gloves.
-- 2:
-  Basia got her six weeks off. She spent them in corridors.
 - 3:
   The home rings on Mondays about the fortnight. There's a vacancy. They do mention the lunch.
 - 4:

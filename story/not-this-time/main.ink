@@ -109,10 +109,14 @@ The shading is wrong. There are two suns. # speaker: irene # mood: irene wary # 
   In myself. I am in, most days. # speaker: irene # mood: irene closed # pose: irene turned-away
   She says it to the poster.
   -> on
-+ [You're both in very good hands, you know. # id: hands # move: premature-reassure]
-  ~ sold++
-  Thank you. Oh, thank you. That's what I keep telling her. # speaker: basia # mood: basia warm
-  She does keep telling me. # speaker: irene # mood: irene closed
++ [I can see the work that's gone into that folder, Basia, and the nights. # id: folder # move: affirm]
+  I just want it done right. # speaker: basia # mood: basia warm
+  She does the Christmas cards by postcode. # speaker: irene # mood: irene closed
+  The poster has her back again.
+  -> on
++ [(You look at the poster too, and let the list wait.) # id: poster-wait # move: hold-silence]
+  Both of them wait, one on each side of you, for you to say something.
+  It is only a poster. # speaker: irene # mood: irene wary
   -> on
 
 // 2. The yes.
@@ -124,7 +128,7 @@ I said yes. It went down very well. # speaker: irene # mood: irene closed # cue:
 * [(You look at the folder.) # id: look-folder # look: folder]
   Five tabs: tablets, rota, bathroom, work, and a blue one with no name. It is the neatest frightened thing you have ever seen.
   -> menu
-+ [What do you remember the surgeon saying to you, Irene, when he saw you that day? # id: doctor # move: open-question]
++ [What do you remember the surgeon saying to you, Irene, that day? # id: doctor # move: open-question]
   That the hip was finished. That he could give me another. So. The doctor knows best. # speaker: irene # mood: irene wary # fact: doctor-knows
   { trust >= 5:
     ~ nochoice = true
@@ -144,8 +148,7 @@ I said yes. It went down very well. # speaker: irene # mood: irene closed # cue:
     We were all so relieved. # speaker: basia # mood: basia warm
   }
   -> on
-+ [So it's a weight off, Irene, having it settled. # id: keen # move: leading-question]
-  ~ sold++
++ [Is it a weight off, Irene, to have it settled? # id: keen # move: closed-question]
   It is certainly settled. # speaker: irene # mood: irene closed
   She says it the way you sign for a parcel. Basia nods for both of them.
   -> on
@@ -154,11 +157,9 @@ I said yes. It went down very well. # speaker: irene # mood: irene closed # cue:
   Game. Like a pheasant. # speaker: irene # mood: irene closed # pose: irene turned-away
   Basia laughs, and then stops.
   -> on
-+ [You've thought of everything, Basia. What's in place for her coming home? # id: ready # move: interrupt]
-  ~ over++
-  ~ sold++
-  Bed downstairs. Commode. Key safe. Rota. I've a cousin for the Thursdays. # speaker: basia # mood: basia warm # pose: basia leaning-in
-  She turns the tabs for you. Irene folds her bare hand round the stick.
++ [(You look from the one of them to the other, and wait.) # id: one-and-other # move: hold-silence]
+  We were all so relieved. # speaker: basia # mood: basia warm
+  Yes. I watched you all being it. # speaker: irene # mood: irene closed
   -> on
 
 // 3. Two places.
@@ -192,15 +193,14 @@ It is not everything. The bed is low. We negotiate, most mornings. # speaker: ir
     It is a very thorough list. # speaker: irene # mood: irene closed
   }
   -> on
-+ [And the stairs, Basia? You'd be the one to see. # id: stairs # move: interrupt]
-  ~ over++
++ [Can you still manage the stairs, Irene, up and down? # id: stairs # move: closed-question]
   One at a time. Both feet. She came down on her bottom once, Mr Patel next door saw her through the glass. # speaker: basia # mood: basia anxious
   Once. I was carrying a lamp. # speaker: irene # mood: irene closed # pose: irene turned-away
   -> on
-+ [It's wearing you down, Irene, a bit more with each month you leave it. # id: sooner # move: leading-question]
-  ~ sold++
-  So I have been told. In those words. # speaker: irene # mood: irene closed # pose: irene sitting-back
-  Thank you. That's what I said to her. # speaker: basia # mood: basia warm
++ [What would it give you back, Irene, if that bed were on your side? # id: your-side # move: ask-what-matters]
+  Ten minutes. # speaker: irene # mood: irene amused
+  Her independence. # speaker: basia # mood: basia warm
+  That I have. I should like the ten minutes. # speaker: irene # mood: irene closed
   -> on
 
 // 4. What Basia told her father.
@@ -232,12 +232,10 @@ She stops, and squares the edges of the folder. # pose: basia sitting-back
   Basia breathes out, all the way, for the first time since she came in. # mood: basia warm
   So. It will be all right. Somebody has said it. # speaker: irene # mood: irene closed # pose: irene turned-away
   -> on
-+ [You'll want longer than three weeks with her, Basia. I'd ask for six. # id: six-weeks # move: unsolicited-fix]
-  ~ sold++
-  ~ came = 2
-  Six. # speaker: basia # mood: basia anxious
++ [Will three weeks be long enough for the both of you, Basia? # id: three-weeks # move: closed-question]
+  Four, then. # speaker: basia # mood: basia anxious
   She writes it down, and goes over the figure twice.
-  I shall be better company by the third. # speaker: irene # mood: irene closed
+  I shall be better company by the second. # speaker: irene # mood: irene closed
   -> on
 
 // 5. Gone a while.
@@ -265,11 +263,10 @@ I was gone a while. # speaker: irene # mood: irene closed # cue: away
     She was a bit muddled. They said it was the drugs. # speaker: basia # mood: basia anxious
   }
   -> on
-+ [I'm sorry it was rough. They're so much gentler now. # id: gentler # move: premature-reassure]
-  ~ sold++
-  I expect the ceiling is the same. # speaker: irene # mood: irene closed # pose: irene turned-away
++ [Was that the anaesthetic, Irene, or what they gave you for the pain? # id: which-drug # move: closed-question]
+  I expect it was the ceiling. # speaker: irene # mood: irene closed # pose: irene turned-away
   -> on
-+ [Would you mind if we went over your heart tablets, Irene, before we go on? # id: heart-tablets # move: interrupt]
++ [Could we come back to that, Irene, and go over your heart tablets first? # id: heart-tablets # move: ask-permission # topic: heart-tablets]
   I've got them here. White, white, pink at night. # speaker: basia # mood: basia anxious # pose: basia leaning-in
   The two of you go over them. It's a good list. Irene watches the rain get on with it. # mood: irene closed # pose: irene turned-away
   -> on
@@ -299,9 +296,8 @@ I was gone a while. # speaker: irene # mood: irene closed # cue: away
 - else:
   <- asked
 }
-+ [(You nod, and turn to the keys to get that down while it's fresh.) # id: noted # move: interrupt]
-  ~ over++
-  The keys are loud. There's a list to pick from. The nearest is Confusion.
++ [What word would you want me to put for it, Irene, in here? # id: what-word # move: closed-question]
+  There's a list to pick from, and she leans over to read it. The nearest is Confusion.
   I was not confused. I was elsewhere. # speaker: irene # mood: irene closed # pose: irene turned-away
   -> on
 + [(You leave it quiet a while longer, for the two of them.) # id: leave-quiet # move: hold-silence]
@@ -335,8 +331,7 @@ I was gone a while. # speaker: irene # mood: irene closed # cue: away
     Long. # speaker: irene # mood: irene closed
   }
   -> on
-+ [I'm glad, Irene. And how are the chest and the waterworks treating you? # id: none # move: interrupt]
-  ~ over++
++ [And are they all right now, Irene, the chest and the waterworks? # id: none # move: closed-question]
   Heart failure, but it's mild. Waterworks is the water tablets. It's all on the list. # speaker: basia # mood: basia anxious
   Irene straightens her one glove, finger by finger. # pose: irene turned-away
   -> on
@@ -376,8 +371,7 @@ I was gone a while. # speaker: irene # mood: irene closed # cue: away
 - else:
   <- room
 }
-+ [He'll have looked at you, Irene, and not at your age. He'd not have offered, else. # id: odds # move: premature-reassure]
-  ~ sold++
++ [Did he look at you, Irene, when he told you, or was it at the picture? # id: odds # move: closed-question]
   He looked at me for four minutes. I timed it by his own clock. # speaker: irene # mood: irene closed # pose: irene sitting-back
   -> on
 = made
@@ -387,7 +381,7 @@ I was gone a while. # speaker: irene # mood: irene closed # cue: away
   I was also in the room. I am in this one. # speaker: irene # mood: irene closed # pose: irene turned-away
   -> on
 = room
-+ [What was it like to be in there, the pair of you, with the risks coming at you? # id: room # move: open-question]
++ [What was it like in there, the pair of you, with the risks coming? # id: room # move: open-question]
   He was so quick. He said a stroke, a clot, and something with a C. I was writing it down and then he'd gone. # speaker: basia # mood: basia anxious
   She was shaking. She spelled it wrong. # speaker: irene # mood: irene wary
   -> on
@@ -433,7 +427,7 @@ The gloved hand goes under the other one. # minutes: 24
   ~ came = 1
   A bell. We had one for the cat. The cat took it off. # speaker: irene # mood: irene closed # pose: irene sitting-back
   -> on
-+ [(You turn to Basia, who is close to tears, and let her say it.) # id: eleven # move: interrupt]
++ [Eleven times, Basia. There's not many daughters would have rung the twelfth. # id: eleven # move: affirm]
   ~ over++
   And in June she was on the roof of the shed. With a ruler. # speaker: basia # mood: basia anxious
   It was eighty-six inches. The man had said ninety. # speaker: irene # mood: irene closed
@@ -448,7 +442,7 @@ The gloved hand goes under the other one. # minutes: 24
   }
   -> on
 = busy
-+ [You'd like your hours left to yourself, I think. # id: busy # move: leading-question]
++ [You'd like your hours left to yourself, I think. # id: busy # move: reflect-complex]
   That is it exactly. Thank you. # speaker: irene # mood: irene closed
   The gloved hand goes a little further under.
   -> on
@@ -487,19 +481,18 @@ It took me an hour to get up. I knew all of it, I did not hit my head. But now i
 - else:
   <- stay
 }
-+ [I could pencil in the twelfth, Irene. A date's so much easier to cancel than to find. # id: pencil # move: unsolicited-fix]
++ [I could pencil in the twelfth, Irene. A date's easier lost than found. # id: pencil # move: unsolicited-fix]
   ~ sold++
   ~ booked = true
   Pencil. I know about pencil. Somebody always inks it. # speaker: irene # mood: irene closed # pose: irene turned-away
   The twelfth! Thank you. # speaker: basia # mood: basia warm
   -> on
-+ [That was a lot of me at once. You'll want a second head on it, won't you? # id: memory # move: leading-question]
-  ~ over++
++ [How's your memory been since all that, Irene, for names and so on? # id: memory # move: closed-question]
   They gave me a test. They told me it was not a test. # speaker: irene # mood: irene closed # pose: irene turned-away
   She got the Prime Minister. And the six before him, with comments. # speaker: basia # mood: basia hurt
   -> on
 = stay
-+ [There's nothing you two haven't sat through together, is there? I'd not split you up now. # id: stay # move: leading-question]
++ [Would you want Basia here with you for all of this, Irene? # id: stay # move: invite-ally]
   For all of it. Well. She has come all this way. # speaker: irene # mood: irene closed
   I'm only trying to help, Mama. # speaker: basia # mood: basia hurt
   -> on
@@ -524,16 +517,16 @@ It took me an hour to get up. I knew all of it, I did not hit my head. But now i
   -> leaflet
 + [What have you got against a conservatory, then, Irene? # id: leaflet # move: open-question]
   -> leaflet
-+ [That's given you a turn. Nobody's going to put you anywhere, Irene. # id: ahead # move: premature-reassure]
-  ~ sold++
-  Nobody ever is put. They just find themselves there. # speaker: irene # mood: irene closed # pose: irene turned-away
++ [It has a conservatory, that one. # id: ahead # move: reflect-simple]
+  And a minibus. # speaker: irene # mood: irene closed
+  Nobody is ever put there. They just find themselves in it. # speaker: irene # mood: irene closed # pose: irene turned-away
   -> on
 + [A fortnight there might set you up nicely. They do a very good lunch. # id: respite # move: OFFER # topic: respite]
   ~ came = 3
   I can do lunch. # speaker: irene # mood: irene closed # pose: irene turned-away
   -> on
 = pulse
-+ [Could I take your pulse and your pressure, Irene, while we've got a moment? # id: pulse # move: interrupt]
++ [May I do your pulse and your pressure, Irene, and then come back to that? # id: pulse # move: ask-permission # topic: pulse]
   One hundred and thirty over seventy. # speaker: irene # mood: irene closed # pose: irene sitting-back
   She says it before the machine does. She is two out.
   -> on
@@ -593,24 +586,23 @@ Irene shifts in the chair. For a second there is nobody at home in her face but 
   Her bare hand goes to the crease of her coat and presses there.
   -> on
 = walk
-+ [That's my doing, I've kept you sat. We'll walk it off, you and I, to the window and back. # id: walk-off # move: unsolicited-fix]
++ [I've kept you sat. We'll walk it off, you and I, to the window and back. # id: walk-off # move: unsolicited-fix]
   ~ came = 4
   She walks it. There is a window, and there is a back. # mood: irene closed # pose: irene standing
   It is not off. # speaker: irene # mood: irene closed # pose: irene sitting-back
   -> on
 = soft
-+ [I've had the good chair all this while, Irene. Change with me. You'll sit easier in it. # id: my-chair # move: unsolicited-fix]
++ [I've had the good chair all this while, Irene. Change with me. # id: my-chair # move: unsolicited-fix]
   She changes, since you have got up already. It takes some time.
   It is a softer chair. It is the same leg. # speaker: irene # mood: irene closed # pose: irene sitting-back
   -> on
 = peace
-+ [It's peace you'd like by now, I think, Irene, more than a hip. # id: gran # move: leading-question]
++ [Is it peace you'd like by now, Irene, more than a hip? # id: gran # move: closed-question]
   ~ spared++
   I have had peace. I drew contours. # speaker: irene # mood: irene wary # pose: irene sitting-back
   -> on
 = eye
-+ [(You look across at Basia, to see whether she saw it too.) # id: catch-eye # move: interrupt]
-  ~ over++
++ [Did that catch you, Irene, just then, when you moved? # id: catch-eye # move: closed-question]
   What? What is it? Mama? # speaker: basia # mood: basia anxious # pose: basia leaning-in
   It is a chair. # speaker: irene # mood: irene closed # pose: irene turned-away
   -> on
@@ -651,12 +643,11 @@ She asks you. Irene watches, to see which of them you will answer. # mood: irene
   <- opt_options
 }
 <- opt_elicit
-+ [You'd sooner not, I think, Irene. I'll write that, so nobody can push you. # id: decline # move: take-over]
-  ~ spared++
-  ~ declined = true
-  That is kind. It is nearly what I might have said. # speaker: irene # mood: irene closed # pose: irene sitting-back
-  Rather not? Since when? # speaker: basia # mood: basia anxious
-  -> on
+{ spared > 0:
+  <- sooner_not
+- else:
+  <- watched
+}
 + [You crossed that car park on one good leg, Irene. I'd bet on you with two. # id: surprise # move: premature-reassure]
   ~ sold++
   You would bet. And with whose three weeks? # speaker: irene # mood: irene closed # pose: irene turned-away
@@ -664,6 +655,18 @@ She asks you. Irene watches, to see which of them you will answer. # mood: irene
 + [Could we hear what Basia would hope for first, Irene, and then come to you? # id: basia-first # move: ask-permission]
   We have heard it first since ten past two. # speaker: irene # mood: irene wary # pose: irene sitting-back
   I don't even know what I'd say. I want her to stop hurting. # speaker: basia # mood: basia hurt
+  -> on
+= sooner_not
++ [You'd sooner not, I think, Irene. I'll write that, so nobody can push you. # id: decline # move: take-over]
+  ~ spared++
+  ~ declined = true
+  That is kind. It is nearly what I might have said. # speaker: irene # mood: irene closed # pose: irene sitting-back
+  Rather not? Since when? # speaker: basia # mood: basia anxious
+  -> on
+= watched
++ [(You turn to Irene, and so does Basia, and nobody says it for her.) # id: turn-to-her # move: hold-silence]
+  It is a question for a jury. # speaker: irene # mood: irene wary
+  Nobody has asked her one. They have only stopped answering for her.
   -> on
 
 // 13. And if it gets worse?
@@ -703,7 +706,7 @@ She asks you. Irene watches, to see which of them you will answer. # mood: irene
 }
 -> DONE
 = settle
-+ [There's a team along the corridor who do nothing all day but ask what you want. # id: settle # move: OFFER # topic: referral]
++ [There's a team along the corridor who ask nothing but what you want. # id: settle # move: OFFER # topic: referral]
   ~ came = 7
   Another room. Has it two chairs? # speaker: irene # mood: irene closed # pose: irene turned-away
   -> on

@@ -160,7 +160,7 @@
   -> on
 
 === opt_act
-* (said) [Nothing's decided till that groin has been X-rayed, and I mean today. It's new, I don't like it. # id: xray # move: speak-up # duty: fall # red]
+* (said) [Before anything's decided I want that groin X-rayed, today. It's new. # id: xray # move: speak-up # duty: fall # red]
   ~ acted = true
   { trust >= 5:
     Today. Are you cross, or are you right? # speaker: irene # mood: irene wary
