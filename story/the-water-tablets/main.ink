@@ -60,11 +60,11 @@ That's not a time, Nurse. That's a shift. # speaker: desmond # mood: amused # cu
   He touches the badge to see that it is straight.
   It wasn't on the timetable. # speaker: desmond # mood: at-ease
   -> kitchen
-* [No, it isn't, and I'm sorry. Still, I'm here, and no harm done. # id: here-now # move: premature-reassure]
-  No. # speaker: desmond # mood: closed
-  He has been ready since nine. He doesn't say so.
+* [It is a shift, nine till five. # id: is-a-shift # move: reflect-simple]
+  With no relief driver. # speaker: desmond # mood: wary
+  He looks past you at your car, and at how it is parked.
   -> kitchen
-* [And how's it been, back in your own bed? # id: own-bed # move: interrupt]
+* [Have you been all right, back in your own bed? # id: own-bed # move: closed-question]
   I've no quarrel with the bed. # speaker: desmond # mood: closed
   He waits on the step a moment longer, in case there is a good afternoon to come.
   -> kitchen
@@ -154,7 +154,7 @@ I'm not daft. # speaker: desmond # mood: hurt # cue: daft
     Nothing, thank you. # speaker: desmond # mood: wary
   }
   -> fridge
-* [It was Clive who put you off the idea, then, was it? # id: clive-put-off # move: leading-question]
+* [Was that what put you off it, Mr Clarke, what Clive said? # id: clive-put-off # move: closed-question]
   Nobody put me off. It had nothing in it that I was short of. # speaker: desmond # mood: closed # pose: sitting-back
   -> fridge
 * [I never got on with a box. Some of them ring now, so nobody has to remember. # id: alarm # move: OFFER # topic: box]
@@ -179,11 +179,11 @@ He says it to the tap.
 * [(You turn your chair to the timetable, and leave him to it.) # id: turn-chair # move: hold-silence]
   -> ask_core ->
   { core: -> sum(-> fellow) | -> friday }
-* [(You give the timetable a tap.) It does the heart good, does getting out. # id: getting-out # move: premature-reassure]
-  So they tell me. # speaker: desmond # mood: closed
-  He turns the tap off harder than he needs to.
+* [May I read this on your fridge, Mr Clarke, or is it private? # id: may-read # move: ask-permission # topic: timetable]
+  It's the 14. Anybody may read the 14. # speaker: desmond # mood: amused # grants: timetable
+  He turns the tap off, and waits to see if you can.
   -> friday
-* [So those'll be the two days you keep for yourself, then? # id: for-yourself # move: leading-question]
+* [Are those the two days you keep for yourself, then? # id: for-yourself # move: closed-question]
   For myself. # speaker: desmond # mood: closed # pose: turned-away
   He gives it back, as he would have a foreign coin.
   -> friday
@@ -213,12 +213,16 @@ I'll not wet myself on a bus. Not on one of mine. So it's the tablet, or it's Wi
 He has turned round to face you. He doesn't sit. # cue: sums # mood: desmond anxious # minutes: 14
 - (menu)
 <- p_where(next)
-<- p_key(next)
 { where_said:
-* [I don't know how long they last, and I ought to. Your pharmacist would. # id: ask-pharmacist # move: dismiss]
-    I've just told you how long they last. # speaker: desmond # mood: hurt # pose: sitting-back
+* [I ought to know how long they last, Mr Clarke, and I didn't. # id: how-long-they-last # move: own-uncertainty]
+    Well, I've told you now. # speaker: desmond # mood: wary
+    He is still waiting for what you get.
     -> next
 }
+* [(You do it in your head, twice, and don't say what you get.) # id: in-your-head # move: hold-silence]
+  Well? # speaker: desmond # mood: wary # pose: sitting-back
+  He turns back to the cups, and does it again himself.
+  -> next
 * [I've done your sum, and I get what you get. It doesn't come out. # id: tablet-or-winnie # move: reflect-simple]
   -> is_heard ->
   -> next
@@ -226,8 +230,8 @@ He has turned round to face you. He doesn't sit. # cue: sums # mood: desmond anx
   I go by bus. # speaker: desmond # mood: closed # pose: turned-away
   He sets down a saucer. It is quite loud.
   -> next
-* [There's nobody on a bus who would mind, Mr Clarke. # id: nobody-mind # move: premature-reassure]
-  I'd mind. # speaker: desmond # mood: closed
+* [Is it twenty to nine every day, or does that move about? # id: to-the-minute # move: closed-question]
+  Every day. I told you, I timed it. # speaker: desmond # mood: closed
   -> next
 
 === is_heard
@@ -259,10 +263,9 @@ The kettle goes on. He counts out two cups and two saucers. # minutes: 14 # soun
   After. They're not dressed for company. # speaker: desmond # mood: wary # refuses: ankles
   He goes back to the cups. Friday stays where he left it.
   -> fellow
-* [We'll soon have you right for it, with a bit of rest and less salt. # id: the-salt # move: premature-reassure]
-  ~ over = true
-  I don't take salt. # speaker: desmond # mood: closed
-  He puts one of the cups back.
+* [(You watch him set out the two cups, and wait.) # id: two-cups # move: hold-silence]
+  One's for you. # speaker: desmond # mood: wary
+  He thinks that it is the cups you are waiting for.
   -> fellow
 * [Is there anything you'd like to ask me first? # id: not-eat-into # move: closed-question]
   As you like. # speaker: desmond # mood: closed # pose: turned-away
@@ -309,9 +312,9 @@ He looks at the clock. You would think it had asked him something.
   It had its days. # speaker: desmond # mood: closed
   He puts the fellow away again, wherever he keeps him.
   -> library
-* { not core } [Hold that thought. Are your ankles any bigger by night than first thing? # id: ankles-night # move: interrupt]
+* { not core } [Are your ankles any bigger by night than they are first thing? # id: ankles-night # move: closed-question]
   I'd not say bigger. # speaker: desmond # mood: closed
-  He holds the thought. You don't come back for it.
+  He looks at the clock again. It has nothing to add.
   -> library
 
 === ask_fellow
@@ -341,7 +344,7 @@ He looks at the clock. You would think it had asked him something.
 { core:
   <- p_later(-> worktop)
 - else:
-* [It'll be the journey that's worn you out, then, as much as anything? # id: worn-out # move: leading-question]
+* [Is it the journey that's worn you out, Mr Clarke, more than the heart? # id: worn-out # move: closed-question]
     I could do that journey asleep. Some did. # speaker: desmond # mood: closed
     -> worktop
 }
@@ -378,7 +381,7 @@ I like to stand a minute. # speaker: desmond # mood: wary # pose: standing # cue
 * [(Look at the tops of his socks.) # id: look-socks # look: socks]
   They have left a deep ring above each ankle. His laces are done up by one hole fewer than they were made for.
   -> menu
-* [You seem to manage very well in here. How have you been in yourself? # id: in-yourself # move: open-question]
+* [I've done all the talking since I sat down, Mr Clarke, and I'm sorry. # id: done-talking # move: own-uncertainty]
   I've no complaints, thank you. # speaker: desmond # mood: wary
   It takes him two breaths to say it.
   -> airer
@@ -414,7 +417,7 @@ I'm up by five, most days. I've had enough of the bed by then. # speaker: desmon
   It isn't. There's nobody up but me and the first 14. # speaker: desmond # mood: at-ease
   I hear it change down for the hill. He's late on it, that boy. # speaker: desmond # mood: amused
   -> after_airer
-* [Is it the tablet that gets you up, the days you've had one? # id: gets-you-up # move: leading-question]
+* [Is it the tablet that gets you up, the days you've had one? # id: gets-you-up # move: closed-question]
   That goes in at eight. This is five. # speaker: desmond # mood: closed
   -> after_airer
 
@@ -457,12 +460,12 @@ If they keep me in, there's nobody goes tomorrow. # speaker: desmond # mood: hur
   You will not. # speaker: desmond # mood: hurt # pose: turned-away
   He puts the lid on the dominoes. He does not quite shut it.
   -> column
-* [It may be how you're lying. We'll see where it is on Monday. # id: on-monday # move: premature-reassure]
-  Monday. # speaker: desmond # mood: at-ease
-  It is just what he hoped you'd say. He tops up your cup.
+* [(You put your phone down between you, face up, and wait.) # id: phone-down # move: hold-silence]
+  He moves the biscuits round it. # mood: desmond at-ease
+  It is just what he hoped you'd do. He tops up your cup.
   -> column
-* [Shall we leave the ringing until Saturday, then, so you've had your Friday? # id: left-until # move: leading-question]
-  That would suit me very well. # speaker: desmond # mood: at-ease
+* [Which would you sooner: I ring now, or you have your Friday first? # id: left-until # move: elicit-preference]
+  The Friday would suit me very well. # speaker: desmond # mood: at-ease
   He pushes the biscuits across to you. You are both very easy about it.
   -> column
 
@@ -487,13 +490,13 @@ It's blank. I know it's blank. # speaker: desmond # mood: wary # cue: column
     They did. There's no column on that for who's winning. # speaker: desmond # mood: amused
     -> tuesday
 - else:
-  * [Mine'd be blank as well. You've enough on with everything else. # id: mine-too # move: premature-reassure]
-    That's kind. # speaker: desmond # mood: at-ease
-    He slides the chart back under the tin.
+  * [(You leave it where it is, under the tin, and keep your hands off it.) # id: under-the-tin # move: hold-silence]
+    It doesn't need minding. There's nothing on it. # speaker: desmond # mood: wary
+    He slides it the rest of the way back.
     -> tuesday
 }
 
-* [You'd sooner not see the number, I expect, some mornings? I'm the same. # id: not-see # move: leading-question]
+* [Would you sooner not see the number, some mornings? # id: not-see # move: closed-question]
   I'd like to see it very much. # speaker: desmond # mood: closed
   -> tuesday
 
