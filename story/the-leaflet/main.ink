@@ -47,7 +47,7 @@ Yusuf has said good morning. His papers are still in the envelope. He has lined 
   Dr Adeyemi looks at Tom. Tom looks to see if three in the afternoon is in the table of changes.
   I've not got mine to check. It went home in a taxi without me. # speaker: carol # mood: carol amused # fact: taxi
   -> s2
-* [Which page do you each turn to first, when it comes? I'd like to hear from the two of you before any of us. # id: first-page # move: interrupt]
+* [Which page do you each turn to first, when it comes? I'd like to hear from the two of you before any of us. # id: first-page # move: closed-question]
   The back. To see how far it is. # speaker: carol # mood: carol closed # pose: carol sitting-back
   The front, Yusuf says, in the end. Carol puts the top back on her pen.
   -> s2
@@ -63,9 +63,9 @@ Yusuf has said good morning. His papers are still in the envelope. He has lined 
   A person. # speaker: carol # mood: carol wary # pose: carol leaning-in
   Nobody writes that one down. Yusuf nods at it, once.
   -> s2
-* [You two have been more than patient with us. You'd say so, wouldn't you, if you weren't nearly happy with it? # id: nearly-happy # move: leading-question]
-  They nod, the way people nod when the hymn number is read out. Yusuf's envelope stays where it is.
-  I was happy with the comma. # speaker: carol # mood: carol closed
+* [A comma on page three, then, Carol, and after that it depends what time you're reading it. I'll get that down. # id: get-that-down # move: reflect-simple]
+  She watches it go down, comma and all. Yusuf's envelope stays where it is.
+  You've a lovely hand. # speaker: carol # mood: carol closed
   -> s2
 
 === s2
@@ -102,8 +102,9 @@ Fine by me. # speaker: yusuf # mood: yusuf wary # cue: fine-by-me
   Dr Adeyemi breathes in to speak. To her credit, she lets it out again.
   It's a lot of pages, for fine. # speaker: yusuf # mood: yusuf wary # pose: yusuf leaning-in
   -> s3
-* [I'm glad, Yusuf. I do worry that we write these for ourselves, and it's a relief to hear it from you. # id: reads-well # move: premature-reassure]
-  He nods. He goes on nodding for a little longer than he needs to. # mood: yusuf closed
+* [Was there a bit that took you longest, Yusuf? Tell me the page, and I'd sooner change that one than the rest. # id: which-page # move: closed-question]
+  The middle. # speaker: yusuf # mood: yusuf closed
+  He nods. He goes on nodding for a little longer than he needs to.
   -> s3
 * [Would you like one with pictures, Yusuf, next to the main one? I could have the print room do it this week. # id: easy-version # move: OFFER # topic: easy-version]
   ~ pretty = true
@@ -139,7 +140,7 @@ So that was me. A frame, a coat, a husband, and both arms full. # speaker: carol
     Oh, somewhere in the middle. They were busy. # speaker: carol # mood: carol wary
     -> s4
   }
-* [So it was the wait that did it, Carol. If your transport had come on time, you'd have gone home and read the thing. # id: the-wait # move: leading-question]
+* [Was it the wait that did it, Carol? If your transport had come on time, would you have gone home and read it? # id: the-wait # move: closed-question]
   It wasn't the wait. I can wait. # speaker: carol # mood: carol closed
   She moves her cup an inch further from the leaflet.
   -> s4
@@ -253,9 +254,9 @@ He is looking at the car park.
     He is being polite. You can hear it.
   }
   -> s6
-* [I've never thanked you properly, either of you, for coming in to us. What would you say has been the best of it? # id: best-of-it # move: leading-question]
-  The biscuits. # speaker: carol # mood: carol closed
-  The biscuits. # speaker: yusuf # mood: yusuf closed
+* [I've never thanked you properly, either of you, for coming in to us. It's been two years, and I'm ashamed of that. # id: never-thanked # move: own-uncertainty]
+  There's been biscuits. # speaker: carol # mood: carol closed
+  There's been biscuits. # speaker: yusuf # mood: yusuf closed
   They say it at the same time, in the same voice.
   -> s6
 * [How about a square code on the front? It takes you straight to a film, in whatever language you speak at home. # id: square-code # move: OFFER # topic: print]
@@ -302,8 +303,8 @@ There. That's the one that depends on the time. # speaker: carol # mood: carol t
     You'd manage. You do manage. # speaker: carol # mood: carol wary
   }
   -> s7
-* [I'm sorry, Carol. We did put 111, and we put it on the back, where you'd have to go and look. That's on us. # id: in-fairness # move: dismiss]
-  Then I stand corrected. # speaker: carol # mood: carol hurt # pose: carol turned-away
+* [I'm sorry, Carol. We put 111 on the back, where you'd have to go and look for it, and that's on us. # id: on-the-back # move: own-uncertainty]
+  Oh, it's on the back. # speaker: carol # mood: carol closed # pose: carol turned-away
   Yusuf turns his own copy over, and looks for it, and stops looking.
   -> s7
 
@@ -374,7 +375,8 @@ Dr Adeyemi has written "GP?" in the margin. There is one biscuit left, and it ha
 -> DONE
 
 === s7_untold_say
-* [You're right, Carol, and it oughtn't to have taken you to see it. I'll note it. Tom, what else is on there? # id: in-the-notes # move: interrupt]
+* [Was it a weekend, Carol, when you went to ring him? I'd like to put it down in the notes as it was. # id: in-the-notes # move: closed-question]
+  A Saturday. # speaker: carol # mood: carol wary
   You write: GP? Weekends. Tom reads out the visiting hours.
   Carol watches you write it. # mood: carol closed # pose: carol sitting-back
   -> s8
@@ -519,7 +521,7 @@ I did bring something. It's not on your agenda. # speaker: carol # mood: carol w
 === s9_say
 * [That's four times you've shifted that bag. Either it's in your way, Carol, or it's what you came about. # id: in-the-bag # move: notice-world # topic: bag]
   -> bag_out(-> s10)
-* [I'm sorry it's never once been on there. Next month it goes first, Carol, before anyone's so much as sat down. # id: goes-first # move: interrupt]
+* [Would you want it on there next month, Carol, first thing, before anyone's so much as sat down? You've only to say. # id: goes-first # move: ask-permission # topic: agenda]
   Next month. # speaker: carol # mood: carol closed
   She says it as one might say the Isle of Man.
   -> s10
@@ -612,8 +614,9 @@ Go on, love. It's a nice clear line. # speaker: carol # mood: carol wary # cue: 
   -> bag_out(-> s11)
 * [Hang on, Tom. Something rattled. Let's have it up on the table, Carol, whatever it is, before page five. # id: it-rattles # move: notice-world # topic: bag]
   -> bag_out(-> s11)
-* [That one came from patients, that line. They told us it helps to know that somebody's been through it all. # id: a-comfort # move: premature-reassure]
-  I'm sure they do. # speaker: carol # mood: carol closed
+* [Did that one come from patients, Tom, that line, or was it us? I'd like to know who it's been a comfort to. # id: a-comfort # move: closed-question]
+  Patients. It's in the table of changes. # speaker: tom
+  I must have been out that day. # speaker: carol # mood: carol closed
   -> s11
 
 === s10_in_say_more
@@ -659,9 +662,8 @@ I was on, that Friday. I'd have signed the sheet. # speaker: priya # mood: priya
   -> s12
 
 === s11_priya_say_more
-* {CHOICE_COUNT() < 5} [I'll have the ward do a second check on all the Friday ones from now on, Priya, so it's not all on you. # id: second-check # move: take-over]
-  ~ announced = true
-  A second check. Done by who? # speaker: priya # mood: priya tired
+* {CHOICE_COUNT() < 5} [Were you on your own that Friday, Priya, with the printer in its cupboard and all twenty-eight of them to see to? # id: on-your-own # move: closed-question]
+  Two of us. It's always two of us. # speaker: priya # mood: priya tired
   -> s12
 
 === priya_tells(-> next)
@@ -691,7 +693,7 @@ It's for some meeting. # speaker: tom # mood: tom anxious
 -> DONE
 
 === s11_out_say
-* [I'm sorry, Carol. Can I pick that up with you by phone, when it's calmer, so that it gets its proper time? # id: stay-on-track # move: interrupt]
+* [Would you sooner I picked that up with you by phone, Carol, when it's calmer, so that it gets its proper time? # id: stay-on-track # move: ask-permission # topic: boxes]
   When things are calmer. # speaker: carol # mood: carol closed
   -> s12
 * [What was it like for you, Carol, when you worked out for yourself what the two boxes were? Take all the time you like. # id: worked-it-out # move: open-question]
@@ -726,7 +728,7 @@ He isn't sure who he is saying it to.
 * [He went home at ten past six. So who did check them? Carol, were the tablets right, yes or no? # id: who-checked # move: closed-question]
   No. # speaker: carol # mood: carol anxious
   -> bag_out(-> s12)
-* [Thank you for saying so, Tom, it can't have been easy. I'll put it down as a risk. Now, the back page? # id: back-page # move: interrupt]
+* [Thank you for saying so, Tom. It can't have been easy to bring that in here, with all of us looking at you. # id: thank-tom # move: affirm]
   Tom writes himself down as a risk.
   -> s12
 * [You can't be everywhere, Tom, can you? Whoever was on will have had it covered. Nobody here would expect it of you. # id: had-it-covered # move: premature-reassure]
