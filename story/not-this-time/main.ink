@@ -152,7 +152,7 @@ I said yes. It went down very well. # speaker: irene # mood: irene closed # cue:
   It is certainly settled. # speaker: irene # mood: irene closed
   She says it the way you sign for a parcel. Basia nods for both of them.
   -> on
-+ [That took courage, Irene. You're game, and I'm sure you'll do well on it. # id: brave # move: premature-reassure]
++ [That took courage, Irene. You're game, and you'll do well on it. # id: brave # move: premature-reassure]
   ~ sold++
   Game. Like a pheasant. # speaker: irene # mood: irene closed # pose: irene turned-away
   Basia laughs, and then stops.
@@ -232,8 +232,8 @@ She stops, and squares the edges of the folder. # pose: basia sitting-back
   Basia breathes out, all the way, for the first time since she came in. # mood: basia warm
   So. It will be all right. Somebody has said it. # speaker: irene # mood: irene closed # pose: irene turned-away
   -> on
-+ [Will three weeks be long enough for the both of you, Basia? # id: three-weeks # move: closed-question]
-  Four, then. # speaker: basia # mood: basia anxious
++ [Three weeks off, and a rota, and the ibuprofen on a timer. # id: three-weeks # move: reflect-simple]
+  Four weeks. I could do four. # speaker: basia # mood: basia anxious
   She writes it down, and goes over the figure twice.
   I shall be better company by the second. # speaker: irene # mood: irene closed
   -> on
@@ -648,7 +648,7 @@ She asks you. Irene watches, to see which of them you will answer. # mood: irene
 - else:
   <- watched
 }
-+ [You crossed that car park on one good leg, Irene. I'd bet on you with two. # id: surprise # move: premature-reassure]
++ [You crossed that car park on one good leg, Irene. I'd bet on two. # id: surprise # move: premature-reassure]
   ~ sold++
   You would bet. And with whose three weeks? # speaker: irene # mood: irene closed # pose: irene turned-away
   -> on

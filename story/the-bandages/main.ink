@@ -183,7 +183,8 @@ It's made. # speaker: peg # mood: hurt # cue: bed
   A pillow down the back of it, in a pressed case. A clock, a cup, a wireless, all set where one arm can reach.
   -> menu
 * [(You look up, and then so does she again.) # id: ceiling-too # move: hold-silence]
-  -> ask_bed ->
+  It's only the tank. # speaker: peg # mood: tired
+  You go on looking, both of you, at where a tank would be.
   -> after_bed
 * [Would it be so bad, Peg? A week in that would beat my whole bag. # id: week-flat # move: unsolicited-fix]
   ~ gave = true
@@ -247,7 +248,8 @@ She is up and sawing at it before you have answered, with her weight on the left
   -> ask_loaf ->
   -> ring
 * [I've talked to this bag since I came in. I'll have the crust, please. # id: talked-bag # move: own-uncertainty]
-  -> ask_loaf ->
+  You'll have the end, then, and no talking with your mouth full. # speaker: peg # mood: at-ease
+  It is still warm. You eat it, and it's good, and the loaf has done its job.
   -> ring
 * [Shall I cut it, and you get the weight off that foot? # id: cut-it # move: ask-permission # topic: loaf]
   I've cut for four hundred. # speaker: peg # mood: wary # refuses: loaf
@@ -358,8 +360,9 @@ One pan or two, she'll want to know. # speaker: peg # mood: anxious # cue: orla
   -> ask_core_again ->
   { core: -> aisle(-> choir) | -> choir }
 * [(You drink some of your tea, now it's cooled.) # id: both-hands # move: hold-silence]
-  -> ask_core_again ->
-  { core: -> aisle(-> choir) | -> choir }
+  You'll want that hotted up. # speaker: peg # mood: wary
+  She does it, the good leg first, and when she is down again it's the tea that you have talked about.
+  -> choir
 * [Is Orla the one who looks in on you, of an evening? # id: looks-in # move: closed-question]
   When she can. She's a lot on. # speaker: peg # mood: closed
   She had been going to say what.

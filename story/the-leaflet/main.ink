@@ -125,13 +125,9 @@ So that was me. A frame, a coat, a husband, and both arms full. # speaker: carol
 
 === ask3_say
 * [That's a frame, a coat and a husband. I make that no hands left over, and then there was a leaflet as well. # id: something-to-read # move: reflect-simple]
-  { trust >= 5:
-    -> ten(-> s4)
-  - else:
-    Well. You'd want to be seen to. # speaker: carol # mood: carol wary
-    It is said so mildly that it takes a second to land.
-    -> s4
-  }
+  Well. You'd want to be seen to. # speaker: carol # mood: carol wary
+  It is said so mildly that it takes a second to land. She had been about to say where it was.
+  -> s4
 * [And where does the leaflet come in? I've got the frame, and the coat, and I've got Ray. I can't see the leaflet. # id: that-corridor # move: open-question]
   { trust >= 5:
     On top of the frame. There was a lad wanted his wheelchair back, and a nurse, lovely girl, reading to me off a list. # speaker: carol # mood: carol at-ease

@@ -177,8 +177,9 @@ He says it to the tap.
   -> menu
 
 * [(You turn your chair to the timetable, and leave him to it.) # id: turn-chair # move: hold-silence]
-  -> ask_core ->
-  { core: -> sum(-> fellow) | -> friday }
+  You'll see it better with the light on. # speaker: desmond # mood: at-ease
+  He puts the light on for you. It's a good timetable. You have both been left to it.
+  -> friday
 * [May I read this on your fridge, Mr Clarke, or is it private? # id: may-read # move: ask-permission # topic: timetable]
   It's the 14. Anybody may read the 14. # speaker: desmond # mood: amused # grants: timetable
   He turns the tap off, and waits to see if you can.
@@ -296,7 +297,8 @@ He looks at the clock. You would think it had asked him something.
   -> ask_fellow ->
   -> library
 * { core } [He couldn't wait, that fellow, and it was your bus. # id: seen-that # move: reflect-complex]
-  -> ask_fellow ->
+  I'd not got as far as that. # speaker: desmond # mood: wary
+  You have it right, and it was his to tell.
   -> library
 * { core } [They do very good pads now. You'd never know, under a pair of trousers. # id: pads # move: OFFER # topic: travel]
   I would know. # speaker: desmond # mood: hurt # pose: turned-away
