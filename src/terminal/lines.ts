@@ -1,4 +1,5 @@
 /** `story lines`: every clinician's line where it can be said, for second coders and blind raters. */
+import { givenAway } from '../studio/lines/given-away.ts';
 import { type LineMoment, type Lines, linesOf } from '../studio/lines/lines.ts';
 import { countFrom } from './bots.ts';
 import { load } from './library.ts';
@@ -35,7 +36,8 @@ const codingsOf = (moments: readonly LineMoment[]) =>
 function jsonOf(id: string, { seed, plays, moments, cut, regretOf }: Lines, key: boolean): object {
   const about = { scenario: id, seed, from: `${plays} seeded playings`, cut };
   if (!key) return { ...about, moments: moments.map(blind) };
-  return { ...about, regretOf, moments: moments.map(withKey), codings: codingsOf(moments) };
+  const codes = { givenAwayByCodes: givenAway(moments), codings: codingsOf(moments) };
+  return { ...about, regretOf, moments: moments.map(withKey), ...codes };
 }
 
 /** Prints JSON: blind, or with the key. */

@@ -23,4 +23,11 @@ describe.each(storyIds())('%s', (id) => {
     const { stdout, status } = story('bots', id, '--seeds', '200');
     expect(status, stdout).toBe(0);
   }, 120_000);
+
+  test('is not given away by which of its lines are good', () => {
+    const { givenAwayByCodes } = JSON.parse(story('lines', id, '--json', '--key', '--moments', '60').stdout);
+    expect(givenAwayByCodes.all).toBeLessThanOrEqual(10);
+    expect(givenAwayByCodes.turns0to5).toBeLessThanOrEqual(12);
+    expect(givenAwayByCodes.turns6to10).toBeLessThanOrEqual(12);
+  }, 120_000);
 });
