@@ -153,7 +153,8 @@ Whoever A.R. is, she's never had to get up off a floor. # speaker: bob # mood: a
 * [That's me. I'm A.R. I drew it, and I never thought about the floor. # id: thats-me # move: own-uncertainty]
   He looks from the sheet to you.
   Did you. # speaker: bob # mood: amused # pose: leaning-in
-  Well, it's a nice drawing. It made it worse, and I was down there half an hour. My wife came in, had a look, stepped over me and put the kettle on. # speaker: bob # mood: amused # fact: sheet
+  Well, it's a nice drawing. I was down there half an hour. My wife came in, had a look, stepped over me and put the kettle on. # speaker: bob # mood: amused
+  It made it worse. Nobody said it'd hurt more for a bit. You might want to put that on. # speaker: bob # mood: at-ease # fact: sheet
   -> knee3
 * [Getting down there's all right, then. It's the coming up off it. # id: get-up # move: reflect-simple]
   { trust >= 4:
@@ -167,9 +168,9 @@ Whoever A.R. is, she's never had to get up off a floor. # speaker: bob # mood: a
   I stuck at it till I was stuck. # speaker: bob # mood: amused
   He folds A.R. in four again, with the stick man on the inside.
   -> knee3
-* [And has it been any easier on you, Bob, without the sheet? # id: without-it # move: closed-question]
-  It's been off the floor. # speaker: bob # mood: closed # pose: sitting-back
-  It made it worse. Nobody said it'd hurt more for a bit. You might want to put that on the sheet. # speaker: bob # mood: closed # fact: sheet
+* [How's it been, Bob, since you packed it in? # id: without-it # move: open-question]
+  Quieter. # speaker: bob # mood: closed # pose: sitting-back
+  Nobody has to step over me. # speaker: bob # mood: amused
   -> knee3
 * [It was only ever ten minutes, Bob. I'm sorry it felt like more. # id: ten-minutes # move: dismiss]
   Ten minutes down. # speaker: bob # mood: hurt
@@ -197,11 +198,11 @@ He looks at the place where it stops. # cue: kneeling
   By the summer. Well. I'll have my onions in, then. # speaker: bob # mood: amused
   It is what he came to hear. He puts it down, and you both feel better.
   -> night1
-* [Has anyone shown you on one of those, Bob, where your own has worn? # id: how-it-goes # move: closed-question]
-  Twice. # speaker: bob # mood: closed
-  He bends it for you once, politely, in case you had been wanting to make it three times.
+* [You'd sooner know how it's put in, I think, before you let anyone do it. # id: put-in # move: reflect-complex]
+  I've seen the film. A lad with a mallet. # speaker: bob # mood: amused
+  He puts it back on its stand. It had not been the mallet.
   -> night1
-* [And is your wife all for it, Bob, you having it done? # id: wife-make # move: closed-question]
+* [And what does your wife make of it, Bob, you having it done? # id: wife-make # move: open-question]
   She's not said. # speaker: bob # mood: closed
   He stands the plastic knee back on its stand, and turns it to face the wall.
   -> night1

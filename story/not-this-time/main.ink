@@ -427,8 +427,7 @@ The gloved hand goes under the other one. # minutes: 24
   ~ came = 1
   A bell. We had one for the cat. The cat took it off. # speaker: irene # mood: irene closed # pose: irene sitting-back
   -> on
-+ [Eleven times, Basia. There's not many daughters would have rung the twelfth. # id: eleven # move: affirm]
-  ~ over++
++ [So the telephone rang eleven times, Irene, and you were occupied with something. # id: eleven # move: reflect-simple]
   And in June she was on the roof of the shed. With a ruler. # speaker: basia # mood: basia anxious
   It was eighty-six inches. The man had said ninety. # speaker: irene # mood: irene closed
   -> on

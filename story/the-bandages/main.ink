@@ -67,7 +67,7 @@ Come in, then. Mind the pans, they're off out. # speaker: peg # mood: wary # cue
   That's Jim's. # speaker: peg # mood: closed
   Yours goes on the door handle, where it drips.
   -> room
-* [Did you get those down here all by yourself, Peg? # id: by-yourself # move: closed-question]
+* [How did you come to get those down here, Peg, by yourself? # id: by-yourself # move: open-question]
   I got four hundred dinners out of them by myself. # speaker: peg # mood: wary
   She has moved them both this morning to where she wants them, and you have not asked why she wants them there.
   -> room
@@ -302,7 +302,7 @@ She lets it ring.
   You stop where you are. # speaker: peg # mood: wary # refuses: phone
   She had been watching the phone. Now she is watching you be polite.
   -> pans
-* [It's lovely that she rings, Peg. You can tell you're very well loved. # id: family-ring # move: premature-reassure]
+* [It's lovely that she rings you. You can tell you're very well loved. # id: family-ring # move: premature-reassure]
   She puts the phone face down.
   It does. # speaker: peg # mood: closed
   -> pans
@@ -328,9 +328,9 @@ She laughs. It doesn't last. # mood: peg hurt # cue: aisle # minutes: 20
 - (menu)
 <- p_wash(next)
 <- p_pans(next)
-* [Is it the slippers, Peg, or the smell, or the being looked at? # id: which-bothers # move: closed-question]
+* [What is it about the aisle, Peg, that's the worst of it? # id: which-bothers # move: open-question]
   They're Jim's. Nothing else goes on. # speaker: peg # mood: wary
-  She turns one foot, as you would in a shoe shop. You had asked her to pick.
+  She turns one foot, as you would in a shoe shop. You had asked for the worst of it, and that isn't it.
   -> next
 * [You'd have them laughing in the pews, Peg, before she got to the front. # id: in-the-pews # move: affirm]
   I would. I always have. # speaker: peg # mood: amused
@@ -363,7 +363,7 @@ One pan or two, she'll want to know. # speaker: peg # mood: anxious # cue: orla
   You'll want that hotted up. # speaker: peg # mood: wary
   She does it, the good leg first, and when she is down again it's the tea that you have talked about.
   -> choir
-* [Is Orla the one who looks in on you, of an evening? # id: looks-in # move: closed-question]
+* [How's Orla been with you, Peg, since the spring? # id: looks-in # move: open-question]
   When she can. She's a lot on. # speaker: peg # mood: closed
   She had been going to say what.
   -> choir
@@ -439,8 +439,8 @@ You had not asked.
 * [I'm glad, Peg. I'd sooner hear you say so than read it in there. # id: like-to-hear # move: premature-reassure]
   Well, then. # speaker: peg # mood: closed
   -> jar
-* [Would you tell me, Peg, if it did hurt? # id: who-bites # move: closed-question]
-  Would I? # speaker: peg # mood: wary # pose: sitting-back
+* [It doesn't hurt, then, Peg. # id: no-hurt # move: reflect-simple]
+  That's what I said. # speaker: peg # mood: wary # pose: sitting-back
   -> jar
 
 === ask_told
@@ -581,7 +581,7 @@ The rain has got into its stride. # minutes: 40 # sound: rain
 { not bed && (pref || joint || not opts):
   <- x_look_over
 }
-* { not heard } [Suppose Orla did the custard, Peg, and you sat by and gave the orders? # id: ring-orla # move: unsolicited-fix]
+* { not heard } [Suppose Orla did the custard, Peg, and you gave the orders? # id: ring-orla # move: unsolicited-fix]
   ~ shut = true
   You'll leave our Orla alone. # speaker: peg # mood: hurt # pose: turned-away
   It is said quite quietly. In the tent somebody is crying over a tart.

@@ -136,12 +136,12 @@ So that was me. A frame, a coat, a husband, and both arms full. # speaker: carol
     Oh, somewhere in the middle. They were busy. # speaker: carol # mood: carol wary
     -> s4
   }
-* [Was it the wait that did it, Carol? If your transport had come on time, would you have gone home and read it? # id: the-wait # move: closed-question]
-  It wasn't the wait. I can wait. # speaker: carol # mood: carol closed
+* [I'd no idea that it was all at once like that, Carol. I've always pictured you sat down somewhere with it. # id: sat-down # move: own-uncertainty]
+  Who by? # speaker: carol # mood: carol closed
   She moves her cup an inch further from the leaflet.
   -> s4
-* [What time did you get him indoors, Carol, after all of that? And was there anybody in the house to take the coat? # id: take-the-coat # move: closed-question]
-  Gone eight. The cat took it very well. # speaker: carol # mood: carol amused
+* [Would it be all right if I asked you for the rest of that, Carol, with Ray, or would you sooner leave him where he is? # id: the-rest-of-that # move: ask-permission # topic: corridor]
+  There's no rest of it. We went home, gone eight. The cat was very good about it. # speaker: carol # mood: carol amused # grants: corridor
   They laugh, which is pleasant, and the corridor has gone.
   -> s4
 * [Why don't we put it on the locker, day one? Then it's done, Carol. I'll see they start that on Monday. # id: on-the-locker # move: take-over]
@@ -412,8 +412,8 @@ Carol doesn't tell him that of course he will. She is folding her agenda into fo
     It's the traffic, mainly. # speaker: yusuf # mood: yusuf wary
     -> after8
   }
-* [Is there somebody you'd trust with it, Yusuf, if it isn't to be you? You'd know better than I would who's any good. # id: somebody-else # move: closed-question]
-  My brother-in-law. He's a great reader. # speaker: yusuf # mood: yusuf closed
+* [I couldn't tell you why you'd want to, Yusuf, if I'm honest. I've not made it easy for you to come here, have I? # id: not-easy # move: own-uncertainty]
+  It's the traffic. There's roadworks. # speaker: yusuf # mood: yusuf closed
   Carol folds her agenda into eight.
   -> after8
 * [I'll get parking and mileage sorted for you both today. You two shouldn't end up out of pocket for coming here. # id: mileage-form # move: OFFER # topic: expenses]

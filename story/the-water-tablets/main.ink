@@ -60,9 +60,9 @@ That's not a time, Nurse. That's a shift. # speaker: desmond # mood: amused # cu
   He touches the badge to see that it is straight.
   It wasn't on the timetable. # speaker: desmond # mood: at-ease
   -> kitchen
-* [It is a shift, nine till five. # id: is-a-shift # move: reflect-simple]
-  With no relief driver. # speaker: desmond # mood: wary
-  He looks past you at your car, and at how it is parked.
+* [May I come in, Mr Clarke, or have I missed my stop? # id: missed-my-stop # move: ask-permission # topic: door]
+  You've missed four hours of them. # speaker: desmond # mood: wary # grants: door
+  He looks past you at your car, and at how it is parked. Then he stands out of the way.
   -> kitchen
 * [Have you been all right, back in your own bed? # id: own-bed # move: closed-question]
   I've no quarrel with the bed. # speaker: desmond # mood: closed
@@ -114,14 +114,9 @@ I take them when I'm home. # speaker: desmond # mood: wary # fact: when-home # c
 - (menu)
 <- p_six(-> box)
 <- p_where(-> box)
-* [And where are you, the mornings that you're not at home for one? # id: mornings-out # move: open-question]
-  { trust >= 5:
-    On the road. # speaker: desmond # mood: at-ease
-    He looks pleased with that, and then less pleased.
-    It's a fair question. I'll come to it. # speaker: desmond # mood: wary
-  - else:
-    Out. # speaker: desmond # mood: wary
-  }
+* [May I see the packet, Mr Clarke, or would you sooner hang on to it? # id: see-the-packet # move: ask-permission # topic: packet]
+  You may count them. # speaker: desmond # mood: wary # grants: packet
+  You count them. There are twenty-three. You both knew there would be.
   -> box
 * [Since last Thursday, which days did you have one? I'm not marking it. # id: which-days # move: closed-question]
   Saturday. Monday. And this morning, since I was to be in for you. # speaker: desmond # mood: at-ease

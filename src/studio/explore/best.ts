@@ -16,8 +16,8 @@ export interface Best {
 
 /** Ways on from a moment that are all played; past it the best is searched for. */
 const WAYS_MAX = 400;
-/** Half-played ways that a search keeps at each step. With 12 a best line could pass for one that costs; from 60 to 400 none changes. */
-export const BEAM = 60;
+/** Half-played ways that a search keeps at each step. With 12 and with 60 a best line could pass for one that costs; from 200 to 600 hardly one in a thousand does. */
+export const BEAM = 200;
 /** More choices than any visit holds. */
 const CHOICES_MAX = 60;
 /** What a point of trust, of 10, promises of what may yet be told: in points of the five dimensions together. */
