@@ -234,7 +234,7 @@ You'll have a bit of this. # speaker: peg # mood: wary
 * [You can tell me. It won't go any further. What did he say? # id: get-said # move: persuade]
   I'd sooner you had the loaf. # speaker: peg # mood: closed # pose: turned-away
   -> ring
-* [Shall we let that be, Peg, and you drink your tea while it's hot? # id: let-that-be # move: ask-permission # topic: last-talk]
+* [Shall we let that be, Peg, and get your foot back up? # id: let-that-be # move: ask-permission # topic: last-talk]
   It's the loaf I was offering. # speaker: peg # mood: closed
   The slice is a thin one.
   -> ring
@@ -249,7 +249,7 @@ She is up and sawing at it before you have answered, with her weight on the left
   -> ring
 * [I've talked to this bag since I came in. I'll have the crust, please. # id: talked-bag # move: own-uncertainty]
   You'll have the end, then, and no talking with your mouth full. # speaker: peg # mood: at-ease
-  It is still warm. You eat it, and it's good, and the loaf has done its job.
+  It is a very good loaf. You eat it, and it has done what it was cut for.
   -> ring
 * [Shall I cut it, and you get the weight off that foot? # id: cut-it # move: ask-permission # topic: loaf]
   I've cut for four hundred. # speaker: peg # mood: wary # refuses: loaf

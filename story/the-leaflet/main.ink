@@ -658,7 +658,7 @@ I was on, that Friday. I'd have signed the sheet. # speaker: priya # mood: priya
   -> s12
 
 === s11_priya_say_more
-* {CHOICE_COUNT() < 5} [Were you on your own that Friday, Priya, with the printer in its cupboard and all twenty-eight of them to see to? # id: on-your-own # move: closed-question]
+* {CHOICE_COUNT() < 5} [Were you on your own that Friday, Priya, with all of those sheets to sign and twenty-eight of them to see to? # id: on-your-own # move: closed-question]
   Two of us. It's always two of us. # speaker: priya # mood: priya tired
   -> s12
 

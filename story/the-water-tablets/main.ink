@@ -61,7 +61,7 @@ That's not a time, Nurse. That's a shift. # speaker: desmond # mood: amused # cu
   It wasn't on the timetable. # speaker: desmond # mood: at-ease
   -> kitchen
 * [May I come in, Mr Clarke, or have I missed my stop? # id: missed-my-stop # move: ask-permission # topic: door]
-  You've missed four hours of them. # speaker: desmond # mood: wary # grants: door
+  It's been your stop since nine. # speaker: desmond # mood: wary # grants: door
   He looks past you at your car, and at how it is parked. Then he stands out of the way.
   -> kitchen
 * [Have you been all right, back in your own bed? # id: own-bed # move: closed-question]
