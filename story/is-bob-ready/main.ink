@@ -388,7 +388,8 @@ She's good, Sundays. # speaker: bob # mood: tired # cue: sundays
   -> ask_son ->
   -> body1
 * [So he gets the Sunday, and not the other six. # id: all-stephen-hears # move: reflect-complex]
-  -> ask_son ->
+  He gets the best of her. That's how I'd want it. # speaker: bob # mood: warm
+  You have said it for him, and so he doesn't have to.
   -> body1
 * [That's something, then, one good day in the seven. # id: one-in-seven # move: premature-reassure]
   So they tell me. # speaker: bob # mood: closed # pose: sitting-back

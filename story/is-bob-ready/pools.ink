@@ -194,7 +194,7 @@ He has it in four lines, in his writing and your words.
   -> next
 
 === p_hear(-> next)
-* { core && not heard } [Then it's a no for now, Bob. There's nobody ready for four o'clock. # id: went-past # move: reflect-complex]
+* { core && not heard } [The letter's got your knee in it, Bob, and it hasn't got four o'clock. # id: went-past # move: reflect-complex]
   -> is_heard ->
   -> next
 

@@ -431,7 +431,8 @@ You had not asked.
 - (menu)
 <- p_care(-> jar)
 * [You've had to say that before. You had it ready. # id: say-before # move: reflect-complex]
-  -> ask_told ->
+  I've had the practice. # speaker: peg # mood: closed # pose: sitting-back
+  It is quite true. She has gone back behind it, all the same.
   -> jar
 * [(You keep your hands in your lap, and wait.) # id: hands-lap # move: hold-silence]
   -> ask_told ->

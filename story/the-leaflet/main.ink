@@ -399,12 +399,9 @@ Carol doesn't tell him that of course he will. She is folding her agenda into fo
 
 === s8_say
 * [So it's proof-reading, then, is what we've had the two of you in for. I'd not come back for that either. # id: handed-commas # move: reflect-complex]
-  { trust >= 7:
-    -> going(-> after8)
-  - else:
-    We've all got things on. # speaker: yusuf # mood: yusuf wary
-    -> after8
-  }
+  We've all got things on. # speaker: yusuf # mood: yusuf wary
+  Now that you have said it, neither of them will. They are both too polite.
+  -> after8
 * [(You don't tell him he'd be missed. You turn your own copy of the draft face down, and look at them both.) # id: face-down # move: hold-silence]
   { trust >= 7:
     -> going(-> after8)
